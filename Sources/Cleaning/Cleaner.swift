@@ -1,0 +1,71 @@
+import Language
+import Prose
+
+/// Gives each text block of a document its verdict: kept, or removed for a reason by a rule.
+///
+/// ```swift
+/// var document = …                       // from `FlatText` or the HTML reader
+/// Cleaner(judge: judge).clean(&document)
+/// CleanText.assemble(document).text
+/// ```
+public struct Cleaner: Sendable {
+  /// Whether a doubtful block rather goes or stays.
+  public enum Favor: String, Sendable, CaseIterable { case precision, balanced, recall }
+
+  /// BCP 47 primary code of the language wanted.
+  public var language: String
+  public var favor: Favor
+  private let judge: LanguageJudge?
+
+  /// Without a judge no language is looked at.
+  package init(language: String = "en", favor: Favor = .balanced, judge: LanguageJudge? = nil) {
+    self.language = language
+    self.favor = favor
+    self.judge = judge
+  }
+
+  public func clean(_ document: inout Document) {
+    if let judge { ForeignPass(judge: judge, wanted: language).run(&document) }
+    let readings = self.readings(document)
+    guard !readings.isEmpty else { return }
+    var judgement = Judgement(readings)
+    AlonePass(favor: favor).run(&judgement)
+    SectionPass().run(&judgement)
+    let title = TitlePass().find(judgement, declared: document.metadata.title)
+    if let title {
+      judgement.settle(title)
+      SiteNamePass().run(&judgement, title: title)
+    }
+    DuplicatePass().run(&judgement, title: title)
+    HeadingPass().run(&judgement)
+    apply(judgement, title, to: &document)
+    InlinePass().run(&document, wares: Set(readings.filter(\.namesWare).map(\.index)))
+    BylineReading().read(&document)
+    CitationReading().read(&document)
+  }
+
+  private func apply(_ judgement: Judgement, _ title: Int?, to document: inout Document) {
+    for (place, reading) in judgement.readings.enumerated() {
+      if let removal = judgement.removals[place] { document.blocks[reading.index].verdict = .removed(removal.reason, rule: removal.rule) }
+    }
+    if let title {
+      let index = judgement.readings[title].index
+      document.blocks[index].kind = .title
+      if document.metadata.title == nil { document.metadata.title = document.blocks[index].text.string }
+    }
+  }
+
+  private func readings(_ document: Document) -> [BlockReading] {
+    var reader = BlockReader()
+    return document.blocks.indices.compactMap { index in
+      document.blocks[index].kind.isText ? reader.read(document.blocks[index], at: index) : nil
+    }
+  }
+
+  /// The features of every text block, for training the line model.
+  package func features(_ document: inout Document) -> [(block: Int, features: [Int32])] {
+    if let judge { ForeignPass(judge: judge, wanted: language).run(&document) }
+    let readings = self.readings(document)
+    return zip(readings, Features.of(readings, Context(readings))).map { ($0.index, $1) }
+  }
+}

@@ -1,0 +1,49 @@
+import Prose
+
+/// Judges each block by itself: by the phrases and shapes in it, and by the line model, which knows the article's start and end.
+struct AlonePass {
+  let favor: Cleaner.Favor
+
+  func run(_ judgement: inout Judgement) {
+    for index in judgement.readings.indices {
+      let reading = judgement.readings[index]
+      let belief = judgement.beliefs[index]
+      if let (reason, weight, rule) = reading.tally.strongest, isCertain(reading, reason, weight, belief, hasGaps: judgement.context.hasGaps) {
+        judgement.remove(index, reason, CompiledBook.shared.id(rule))
+      } else if belief.article < threshold(reading, judgement) {
+        let (reason, rule) = unnamed(reading, belief)
+        judgement.remove(index, reason, rule)
+      }
+    }
+  }
+
+  /// A rule is enough, but in a long paragraph two things must speak for it.
+  private func isCertain(_ reading: BlockReading, _ reason: Reason, _ weight: Float, _ belief: LineModel.Belief, hasGaps: Bool) -> Bool {
+    if reading.words <= 25, weight >= 0.5, reading.tally.sum >= 1.2 { return true }
+    guard weight >= 1 else { return false }
+    let isLong = reading.isProse && reading.words > 32 && reason != .disclaimer && reason != .reference && reason != .form
+    return !isLong || weight >= 1.5 || (belief.article < 0.2 && !hasGaps)
+  }
+
+  /// How sure the model must be that a block is of the article. Documents with little round the article get the benefit of the doubt.
+  private func threshold(_ reading: BlockReading, _ judgement: Judgement) -> Float {
+    let base: Float =
+      switch favor {
+      case .precision: 0.65
+      case .balanced: 0.45
+      case .recall: 0.25
+      }
+    // Where paragraphs stand apart the text was laid out for reading, and little is left round the article: the model only seconds a rule.
+    if judgement.context.hasGaps { return (reading.tally.strongest?.weight ?? 0) >= 0.5 ? base / 3 : 0 }
+    if reading.signs.contains(.dose) { return base / 4 }
+    return base
+  }
+
+  private func unnamed(_ reading: BlockReading, _ belief: LineModel.Belief) -> (Reason, String) {
+    let place = belief.before >= max(belief.after, belief.within) ? "before" : belief.after >= belief.within ? "after" : "within"
+    guard let (reason, _, rule) = reading.tally.strongest else {
+      return (reading.isProse ? .boilerplate : .navigation, "model.\(place)-article")
+    }
+    return (reason, CompiledBook.shared.id(rule))
+  }
+}

@@ -1,0 +1,101 @@
+import Language
+import Prose
+
+/// Finds the document's own language, and removes lines and scraps in another.
+struct ForeignPass {
+  let judge: LanguageJudge
+  let wanted: String
+
+  /// Bytes of text that are enough to tell a document's language.
+  private static let sample = 3_000
+
+  func run(_ document: inout Document) {
+    let own = language(of: document)
+    document.metadata.language = own
+    var blocks: [Block] = []
+    blocks.reserveCapacity(document.blocks.count)
+    for var block in document.blocks {
+      guard block.kind.isText, block.isKept else {
+        blocks.append(block)
+        continue
+      }
+      block.language = own
+      let ranges = block.text.bytes.withUnsafeBufferPointer { judge.foreignRanges(in: $0, wanted: own == "und" ? wanted : own) }
+      if ranges.isEmpty {
+        blocks.append(block)
+      } else if own != "en" && own != "und" || isWhole(ranges, block.text.bytes) {
+        block.verdict = .removed(.foreign, rule: "foreign.line")
+        block.language = name(block.text.bytes)
+        blocks.append(block)
+      } else if block.layout.cells.isEmpty {
+        blocks += split(block, ranges)
+      } else {
+        blocks.append(block)
+      }
+    }
+    document.blocks = blocks
+  }
+
+  /// The language of most of the prose.
+  private func language(of document: Document) -> String {
+    var votes: [String: Int] = [:]
+    var seen = 0
+    for block in document.blocks where block.kind.isText && block.isKept && block.text.count >= 60 {
+      votes[name(block.text.bytes), default: 0] += block.text.count
+      seen += block.text.count
+      if seen > Self.sample { break }
+    }
+    if votes.isEmpty {
+      for block in document.blocks where block.kind.isText && block.text.count > 8 { votes[name(block.text.bytes), default: 0] += block.text.count }
+    }
+    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "und"
+  }
+
+  private func name(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer { judge.judge($0) }.language }
+
+  private func isWhole(_ ranges: [Range<Int>], _ bytes: [UInt8]) -> Bool {
+    let foreign = ranges.reduce(0) { $0 + $1.count }
+    return foreign * 100 >= bytes.count * 92
+  }
+
+  /// The block cut where the scraps begin and end; the parts together cover what it covered.
+  private func split(_ block: Block, _ scraps: [Range<Int>]) -> [Block] {
+    var parts: [(range: Range<Int>, isForeign: Bool)] = []
+    var at = 0
+    for scrap in scraps {
+      if scrap.lowerBound > at { parts.append((at..<scrap.lowerBound, false)) }
+      parts.append((scrap, true))
+      at = scrap.upperBound
+    }
+    if at < block.text.count { parts.append((at..<block.text.count, false)) }
+    parts = parts.compactMap { part in Self.trimmed(part.range, block.text.bytes).map { ($0, part.isForeign) } }
+    var lower = block.range.lower
+    var hasKept = false
+    return parts.enumerated().map { index, part in
+      let isLast = index == parts.count - 1
+      let upper = isLast ? block.range.upper : max(lower, block.text.source(of: ByteRange(parts[index + 1].range.lowerBound, parts[index + 1].range.upperBound)).lower)
+      var piece = block
+      piece.range = ByteRange(lower, upper)
+      piece.text = block.text.slice(ByteRange(part.range.lowerBound, part.range.upperBound))
+      piece.cuts = block.cuts.filter { piece.range.contains($0.range) }
+      piece.layout.continues = hasKept || block.layout.continues
+      piece.layout.followsGap = block.layout.followsGap && index == 0
+      if part.isForeign {
+        piece.verdict = .removed(.foreign, rule: "foreign.scrap")
+        piece.language = name(piece.text.bytes)
+      } else {
+        hasKept = true
+      }
+      lower = upper
+      return piece
+    }
+  }
+
+  /// A range without blanks at its ends; nil where only signs are left.
+  private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, bytes[lower] <= 0x20 { lower += 1 }
+    while upper > lower, bytes[upper - 1] <= 0x20 { upper -= 1 }
+    return lower < upper ? lower..<upper : nil
+  }
+}

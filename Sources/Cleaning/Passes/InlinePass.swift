@@ -1,0 +1,140 @@
+import Glibc
+import PatternMatching
+import Prose
+
+/// Cuts what does not belong inside kept blocks: injected links, titles of other works, advertising sentences, the site's name in the title.
+struct InlinePass {
+  private let matcher = Matcher()
+  private static let brokenEnds = [" is", " than", " of", " (", " if", " below", " the"].map { Array($0.utf8) }
+
+  /// `wares`: blocks in which something is named that sold links sell.
+  func run(_ document: inout Document, wares: Set<Int>) {
+    let speaksOfItself = document.blocks.count { $0.isKept && $0.kind.isText && InlineRules.ourselves.contains(anyOf: $0.text.bytes) }
+    for index in document.blocks.indices where document.blocks[index].isKept && document.blocks[index].kind.isText {
+      let bytes = document.blocks[index].text.bytes
+      if document.blocks[index].kind == .title {
+        if let mark = siteName(bytes) { document.blocks[index].cut([mark]) }
+        continue
+      }
+      guard bytes.count > 30 else { continue }
+      var marks = wares.contains(index) ? InjectedLinks.find(in: bytes) : []
+      marks += anchors(bytes)
+      marks += sentences(bytes, speaksOfItself: speaksOfItself > 2)
+      if !marks.isEmpty {
+        document.blocks[index].cut(Self.tidy(marks, bytes))
+        document.blocks[index].isTorn = true
+      }
+      if isTorn(document.blocks[index].text.bytes) { document.blocks[index].isTorn = true }
+    }
+  }
+
+  /// Sorted, without overlaps, each with the blank behind it.
+  private static func tidy(_ marks: [Marks.Mark], _ bytes: [UInt8]) -> [Marks.Mark] {
+    var out: [Marks.Mark] = []
+    for var mark in marks.sorted(by: { $0.range < $1.range }) where mark.range.lower >= (out.last?.range.upper ?? 0) {
+      var upper = mark.range.upper
+      if upper < bytes.count, bytes[upper] == 0x20 { upper += 1 }
+      mark.range = ByteRange(mark.range.lower, upper)
+      out.append(mark)
+    }
+    return out
+  }
+
+  private func anchors(_ bytes: [UInt8]) -> [Marks.Mark] {
+    guard InlineRules.anchorWords.contains(anyOf: bytes) else { return [] }
+    var marks: [Marks.Mark] = []
+    for rule in InlineRules.anchors {
+      bytes.withUnsafeBufferPointer { subject in
+        matcher.each(rule.pattern, in: subject) { marks.append(Marks.Mark(range: ByteRange($0.lowerBound, $0.upperBound), reason: .spam, rule: rule.id)) }
+      }
+    }
+    return marks
+  }
+
+  /// Sentences that are the title of a study, or the praise of a clinic that the text is not from.
+  private func sentences(_ bytes: [UInt8], speaksOfItself: Bool) -> [Marks.Mark] {
+    let praises = !speaksOfItself && InlineRules.ourselves.contains(anyOf: bytes)
+    let cites = InlineRules.studyWords.contains(anyOf: bytes)
+    guard praises || cites else { return [] }
+    let ranges = Sentences.ranges(in: bytes)
+    guard ranges.count > 1 else { return [] }
+    return ranges.compactMap { range in
+      bytes.withUnsafeBufferPointer { whole -> Marks.Mark? in
+        let sentence = UnsafeBufferPointer(rebasing: whole[range.lower..<range.upper])
+        if cites, matcher.first(InlineRules.studyTitle, in: sentence), !matcher.first(InlineRules.finiteVerb, in: sentence) {
+          return Marks.Mark(range: range, reason: .reference, rule: "reference.title-sentence")
+        }
+        if praises, matcher.first(InlineRules.praise, in: sentence) {
+          return Marks.Mark(range: range, reason: .promotion, rule: "promotion.praise-sentence")
+        }
+        return nil
+      }
+    }
+  }
+
+  /// ` | Lumen Dermatology` behind a title.
+  private func siteName(_ bytes: [UInt8]) -> Marks.Mark? {
+    guard let bar = bytes.lastIndex(of: 0x7C), bar > 8, bytes[bar - 1] == 0x20, bar + 2 < bytes.count else { return nil }
+    let words = Words(String(decoding: bytes[(bar + 1)...], as: UTF8.self))
+    guard words.count <= 5, words.shapes.allSatisfy({ $0.contains(.capital) || $0.contains(.digits) }) else { return nil }
+    return Marks.Mark(range: ByteRange(bar - 1, bytes.count), reason: .navigation, rule: "navigation.site-in-title")
+  }
+
+  /// A sentence that breaks off where a `<` was lost: `a dose of less than ( The drug`, `when the platelet count is`.
+  private func isTorn(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 20 else { return false }
+    var at = 0
+    while at + 2 < bytes.count {
+      if bytes[at] == 0x28, bytes[at + 1] == 0x20, (0x41...0x5A).contains(bytes[at + 2]) { return true }
+      at += 1
+    }
+    return Self.brokenEnds.contains { bytes.suffix($0.count).elementsEqual($0) }
+  }
+}
+
+/// The patterns of `InlinePass`.
+enum InlineRules {
+  static let anchorWords = ByteStrings(["stages of", "term effects of", "drug interactions"])
+  static let studyWords = ByteStrings(["study of", "trial of", "review of", "analysis of", "Study of", "comparison of"])
+  static let ourselves = ByteStrings([" our ", "Our "])
+
+  /// Titles of other pages that were laid over words of this one.
+  static let anchors: [(id: String, pattern: Pattern)] = [
+    ("spam.anchor-stages", try! Pattern(#"(?<=\xE2\x80\x9D |" )(?:the )?\d+ stages of [a-z]+(?: [a-z]+tion| [a-z]+ism)?"#)),
+    ("spam.anchor-effects", try! Pattern(#"(?:(?<=^)|(?<=\. ))(?:short|long)[- ](?:and|or|to)[- ](?:short|long)[- ]term effects of [a-z]+"#)),
+    ("spam.anchor-interactions", try! Pattern(#"[a-z]+(?: (?:pm|xr|er|sr))? food, alcohol, supplements? (?:and|&) drug interactions"#)),
+  ]
+
+  static let studyTitle = try! Pattern(
+    #"^(?:A|An|The|Effects? of|Efficacy (?:and safety )?of) ?(?:phase \w+,? |multicent(?:er|re),? )?(?:randomi[sz]ed|double-blind|placebo-controlled|open-label|systematic|meta-analysis|pilot|controlled|prospective|retrospective)\b.*\b(?:study|trial|review|analysis|comparison) of\b"#,
+    .caseless)
+
+  static let finiteVerb = try! Pattern(
+    #"\b(?:is|are|was|were|has|have|had|found|showed?|shows|suggests?|suggested|reported|reports|indicates?|indicated|concluded|demonstrated|did|does|may|might|can|could|will|would|compared|reduced|increased|failed|proved|included|reveal(?:ed|s)|examined|looked|tested|evaluated|assessed)\b"#,
+    .caseless)
+
+  /// What an institution says of itself to `you`.
+  static let praise = try! Pattern(
+    #"\b(?:our (?:\w+[- ]){0,3}(?:experts|specialists|programs|programmes|services|facilit(?:y|ies)|physicians|staff|institution|hospital|campus|researchers|team)\b.*\b(?:you|your|leaders|world|forefront|commitment|mission|provide)\b)"#,
+    .caseless)
+}
+
+/// A few byte strings to look for.
+struct ByteStrings: Sendable {
+  private let strings: [[UInt8]]
+  init(_ strings: [String]) { self.strings = strings.map { Array($0.utf8) } }
+
+  func contains(anyOf bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { text in strings.contains { Self.find($0, in: text) } }
+  }
+
+  private static func find(_ string: [UInt8], in text: UnsafeRawBufferPointer) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    var at = 0
+    while at + string.count <= text.count, let hit = memchr(base + at, Int32(string[0]), text.count - string.count + 1 - at) {
+      if memcmp(hit, string, string.count) == 0 { return true }
+      at = UnsafeRawPointer(hit) - base + 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+import Prose
+
+/// The verdicts of a document while the passes work on them; each pass sees what those before it decided.
+struct Judgement {
+  let readings: [BlockReading]
+  let beliefs: [LineModel.Belief]
+  let context: Context
+  /// By reading: nil where the block is kept so far.
+  private(set) var removals: [(reason: Reason, rule: String)?]
+  /// Blocks that no later pass removes: the title.
+  private(set) var settled: Set<Int> = []
+
+  init(_ readings: [BlockReading]) {
+    self.readings = readings
+    context = Context(readings)
+    beliefs = LineModel.shared.beliefs(Features.of(readings, context))
+    removals = readings.map { reading in
+      guard reading.isForeign else { return nil }
+      // A comment box in another language is a form.
+      if let rule = reading.tally.rule(for: .form) { return (.form, CompiledBook.shared.id(rule)) }
+      return (.foreign, reading.layout.continues ? "foreign.scrap" : "foreign.line")
+    }
+  }
+
+  func isKept(_ index: Int) -> Bool { removals[index] == nil }
+
+  mutating func remove(_ index: Int, _ reason: Reason, _ rule: String) {
+    if removals[index] == nil, !settled.contains(index) { removals[index] = (reason, rule) }
+  }
+
+  mutating func settle(_ index: Int) {
+    removals[index] = nil
+    settled.insert(index)
+  }
+
+  /// Words of prose from a block to the end, as a share of all.
+  func proseLeft(from index: Int) -> Double {
+    let total = context.proseBefore[readings.count]
+    return total == 0 ? 0 : Double(total - context.proseBefore[index]) / Double(total)
+  }
+
+  /// The line before the next empty line, or the last.
+  func groupEnd(_ index: Int) -> Int {
+    var at = index + 1
+    while at < readings.count, !readings[at].layout.followsGap { at += 1 }
+    return at
+  }
+}

@@ -1,0 +1,19 @@
+import Prose
+
+/// Removes what stands above the title, and the site's name where it stands as a line of its own.
+struct SiteNamePass {
+  func run(_ judgement: inout Judgement, title: Int) {
+    for index in 0..<title where judgement.isKept(index) {
+      let reading = judgement.readings[index]
+      if reading.isShort || reading.words <= 20 && !reading.isProse { judgement.remove(index, .navigation, "navigation.above-title") }
+    }
+    let body = judgement.readings.indices.first { $0 > title && judgement.readings[$0].isProse } ?? title
+    let boilerplate = judgement.readings.indices.filter { !judgement.isKept($0) && $0 != title }
+    for index in (title + 1)..<max(title + 1, body) where judgement.isKept(index) {
+      let reading = judgement.readings[index]
+      guard reading.isShort, reading.words >= 1, reading.words <= 6, reading.capitals * 2 >= reading.words else { continue }
+      let isName = boilerplate.contains { judgement.readings[$0].words > reading.words && judgement.readings[$0].sketch.starts(with: reading.sketch) }
+      if isName { judgement.remove(index, .navigation, "navigation.site-name") }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import Prose
+
+/// What the cleaning knows of one text block before it judges.
+struct BlockReading {
+  /// The block's place in the document.
+  var index: Int
+  var kind: Block.Kind
+  var layout: Block.Layout
+  var bytes = 0
+  var words = 0
+  var capitals = 0
+  var shouting = 0
+  var numbers = 0
+  /// Function words of the languages that articles are written in.
+  var functionWords = 0
+  var commas = 0
+  var signs: Signs = []
+  var hasMonth = false
+  var hasYear = false
+  var startsSmall = false
+  var isForeign = false
+  /// Names something that sold links sell.
+  var namesWare = false
+  /// Ends in an opening bracket: the rest was lost.
+  var endsOpen = false
+  /// What the rules that match say, by reason.
+  var tally = Tally()
+  /// Index into the rule book of a rule that speaks of the blocks below.
+  var opens: Int?
+  /// The words folded to a number, for finding repetitions.
+  var digest: UInt64 = 0
+  var firstWord: UInt64 = 0
+  /// The hashes of its first words, for comparing headings.
+  var sketch: [UInt64] = []
+
+  /// Prose: long enough, ends as a sentence, holds function words.
+  var isProse: Bool { words >= 10 && (signs.contains(.stop) || signs.contains(.question) || words >= 25) && functionWords * 8 >= words }
+  /// A short line without a stop.
+  var isShort: Bool { words <= 14 && !signs.contains(.stop) }
+
+}
+
+/// Sums of rule weights by reason, and the heaviest rule of each.
+struct Tally {
+  private var weights = SIMD16<Float>(repeating: 0)
+  private var heaviest = SIMD16<Float>(repeating: 0)
+  private var rules = SIMD16<Int32>(repeating: -1)
+
+  private static let order = Reason.allCases
+  private static let places: [Reason: Int] = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+  static func place(of reason: Reason) -> Int { places[reason]! }
+
+  /// All reasons together.
+  var sum: Float { weights.sum() }
+
+  mutating func add(_ rule: Int, _ weight: Float, at place: Int) {
+    weights[place] += weight
+    if weight > heaviest[place] {
+      heaviest[place] = weight
+      rules[place] = Int32(rule)
+    }
+  }
+
+  func rule(for reason: Reason) -> Int? {
+    let rule = rules[Self.place(of: reason)]
+    return rule < 0 ? nil : Int(rule)
+  }
+
+  /// The reason with the most weight, its rule, nil where no rule matched.
+  var strongest: (reason: Reason, weight: Float, rule: Int)? {
+    let most = weights.max()
+    guard most > 0, let place = (0..<Self.order.count).first(where: { weights[$0] == most }) else { return nil }
+    return (Self.order[place], most, Int(rules[place]))
+  }
+
+  /// Places and weights that are not zero.
+  func each(_ body: (_ place: Int, _ weight: Float) -> Void) {
+    guard weights.max() > 0 else { return }
+    for place in 0..<Self.order.count where weights[place] > 0 { body(place, weights[place]) }
+  }
+}
+
+/// Reads blocks one after another, with its own scratch space.
+struct BlockReader {
+  private var words = Words()
+  private let book: CompiledBook
+
+  init(_ book: CompiledBook = .shared) { self.book = book }
+
+  /// May is a month beside a number.
+  private func isDated(_ at: Int) -> Bool {
+    words.shapes[at].contains(.capital)
+      && (at > 0 && words.shapes[at - 1].contains(.digits) || at + 1 < words.count && words.shapes[at + 1].contains(.digits))
+  }
+
+  mutating func read(_ block: Block, at index: Int) -> BlockReading {
+    var reading = BlockReading(index: index, kind: block.kind, layout: block.layout)
+    let bytes = block.text.bytes
+    words.read(bytes)
+    reading.bytes = bytes.count
+    reading.words = words.count
+    reading.signs = Signs(bytes)
+    reading.startsSmall = bytes.first.map { (0x61...0x7A).contains($0) } ?? false
+    reading.endsOpen = bytes.last == 0x28
+    for byte in bytes where byte == 0x2C { reading.commas += 1 }
+    var digest: UInt64 = 0
+    for at in 0..<words.count {
+      let shape = words.shapes[at]
+      if shape.contains(.capital) { reading.capitals += 1 }
+      if shape.contains(.shouting) { reading.shouting += 1 }
+      if shape.contains(.digits) { reading.numbers += 1 }
+      if shape.contains(.year) { reading.hasYear = true }
+      digest = (digest &* 31) ^ words.hashes[at]
+      if let kind = book.wordKinds[words.hashes[at]] {
+        switch kind.lowerBound {
+        case 0: reading.functionWords += 1
+        case 1: reading.hasMonth = true
+        default: reading.namesWare = true
+        }
+        if words.hashes[at] == book.may, isDated(at) { reading.hasMonth = true }
+      }
+    }
+    reading.digest = digest
+    reading.firstWord = words.hashes.first ?? 0
+    reading.sketch = Array(words.hashes.prefix(24))
+    book.judge(&reading, words, bytes)
+    if case .removed(.foreign, _) = block.verdict { reading.isForeign = true }
+    return reading
+  }
+}
+
+/// The rule book made ready for matching.
+struct CompiledBook: Sendable {
+  static let shared = CompiledBook(CleaningRules.rules)
+
+  let rules: [CleaningRule]
+  let cues: CueIndex
+  /// Function words as 0..<1, months as 1..<2, wares of sold links as 2..<3.
+  let wordKinds: HashTable
+  let may = Words("may").hashes[0]
+  /// The reason of each rule and shape, as its place in a tally.
+  private let places: [Int]
+
+  init(_ rules: [CleaningRule]) {
+    self.rules = rules
+    cues = CueIndex(rules)
+    places = (rules.map(\.reason) + Shapes.all.map(\.reason)).map(Tally.place)
+    var kinds: [UInt64: Range<Int>] = [:]
+    for month in Rules.months where month != "may" { kinds[Words(month).hashes[0]] = 1..<2 }
+    for ware in InjectedLinks.wares { kinds[ware] = 2..<3 }
+    for word in FunctionWords.all { for hash in Words(word).hashes { kinds[hash] = 0..<1 } }
+    wordKinds = HashTable(kinds)
+  }
+
+  /// The words of a rule's phrase in a text, nil where the rule does not match; for examples and for explaining.
+  func match(_ rule: Int, _ words: Words, signs: Signs) -> Range<Int>? {
+    matches(words, signs).first { $0.rule == rule }?.words
+  }
+
+  func matches(_ words: Words, _ signs: Signs) -> [(rule: Int, words: Range<Int>)] {
+    var found: [(rule: Int, words: Range<Int>)] = []
+    var others: [(rule: Int, part: CueIndex.Part, words: Range<Int>)] = []
+    cues.find(in: words) { rule, part, range in
+      if part != .cue {
+        others.append((rule, part, range))
+      } else if self.fits(self.rules[rule], range, words.count, signs) {
+        found.append((rule, range))
+      }
+    }
+    if found.isEmpty { return found }
+    return found.filter { hit in
+      let rule = rules[hit.rule]
+      if !rule.unless.isEmpty, others.contains(where: { $0.rule == hit.rule && $0.part == .unless }) { return false }
+      return rule.beside.isEmpty || others.contains { $0.rule == hit.rule && $0.part == .beside && !hit.words.overlaps($0.words) }
+    }
+  }
+
+  private func fits(_ rule: CleaningRule, _ range: Range<Int>, _ count: Int, _ signs: Signs) -> Bool {
+    guard count <= rule.upTo, signs.isSuperset(of: rule.signs), signs.isDisjoint(with: rule.without) else { return false }
+    switch rule.place {
+    case .anywhere: return true
+    case .start: return range.lowerBound == 0
+    case .end: return range.upperBound == count
+    case .whole: return range.lowerBound == 0 && range.upperBound == count
+    }
+  }
+
+  /// Adds up the rules that match a block; the same said twice in other words counts half as much again.
+  func judge(_ reading: inout BlockReading, _ words: Words, _ bytes: [UInt8]) {
+    var times: [(rule: Int, count: Int)] = []
+    for hit in matches(words, reading.signs) where words.count <= 3 || reading.layout.columns >= rules[hit.rule].parts {
+      if let seen = times.firstIndex(where: { $0.rule == hit.rule }) {
+        times[seen].count += 1
+        if times[seen].count == 2 { add(hit.rule, rules[hit.rule].weight / 2, to: &reading) }
+        continue
+      }
+      times.append((hit.rule, 1))
+      add(hit.rule, rules[hit.rule].weight, to: &reading)
+      if rules[hit.rule].role != .line, reading.opens == nil { reading.opens = hit.rule }
+    }
+    for (rule, weight) in Shapes.weights(reading, words, bytes) { add(rule, weight, to: &reading) }
+  }
+
+  private func add(_ rule: Int, _ weight: Float, to reading: inout BlockReading) { reading.tally.add(rule, weight, at: places[rule]) }
+
+  /// Rules below the book's count are phrases, those from there on shapes.
+  func id(_ rule: Int) -> String { rule < rules.count ? rules[rule].id : Shapes.all[rule - rules.count].id }
+}

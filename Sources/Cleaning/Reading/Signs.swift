@@ -1,0 +1,194 @@
+import Prose
+
+/// What the bytes of a block show at a glance, beside its words.
+struct Signs: OptionSet {
+  let rawValue: UInt32
+  static let address = Signs(rawValue: 1 << 0)  // a mail address
+  static let link = Signs(rawValue: 1 << 1)  // http, www
+  static let copyright = Signs(rawValue: 1 << 2)
+  static let price = Signs(rawValue: 1 << 3)
+  static let telephone = Signs(rawValue: 1 << 4)
+  static let arrow = Signs(rawValue: 1 << 5)  // → » › at an end
+  static let stars = Signs(rawValue: 1 << 6)
+  static let picture = Signs(rawValue: 1 << 7)  // emoji and dingbats
+  static let stop = Signs(rawValue: 1 << 8)  // ends as a sentence does
+  static let colon = Signs(rawValue: 1 << 9)  // ends in a colon
+  static let ellipsis = Signs(rawValue: 1 << 10)
+  static let question = Signs(rawValue: 1 << 11)
+  static let exclamation = Signs(rawValue: 1 << 12)
+  static let quote = Signs(rawValue: 1 << 13)  // begins with a quotation mark
+  static let dose = Signs(rawValue: 1 << 14)  // a number with a unit of medicine
+  static let doi = Signs(rawValue: 1 << 15)
+  static let bracket = Signs(rawValue: 1 << 16)  // begins with [
+  static let clock = Signs(rawValue: 1 << 17)  // 6:22 pm
+  static let handle = Signs(rawValue: 1 << 18)  // @name, #tag
+  static let required = Signs(rawValue: 1 << 19)  // a star or asterisk as of a form's field
+  static let date = Signs(rawValue: 1 << 20)
+  static let file = Signs(rawValue: 1 << 21)  // picture.jpg
+  static let volume = Signs(rawValue: 1 << 22)  // 2021;13(2):86
+  static let exclaims = Signs(rawValue: 1 << 23)  // ! anywhere
+
+  static let percent = Signs(rawValue: 1 << 24)
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  init(_ bytes: [UInt8]) {
+    self = []
+    bytes.withUnsafeBufferPointer { bytes in
+      guard !bytes.isEmpty else { return }
+      readEnds(bytes)
+      var digits = 0
+      for at in 0..<bytes.count {
+        let byte = bytes[at]
+        let role = Self.roles[Int(byte)]
+        guard role != 0 else { continue }
+        if role == 1 {
+          digits += 1
+          if at + 1 == bytes.count || !Self.isDigit(bytes[at + 1]) { number(bytes, endingAt: at + 1) }
+        } else {
+          sign(bytes, at)
+        }
+      }
+      if digits >= 9 { readTelephone(bytes) }
+    }
+  }
+
+  /// 1 digits, 2 signs to look at.
+  private static let roles: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x30...0x39: 1
+    case 0x21, 0x23, 0x24, 0x25, 0x40, 0x2A, 0x68, 0x77, 0x64, 0xC2, 0xE2, 0xF0, 0x2E: 2
+    default: 0
+    }
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private mutating func readEnds(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var end = bytes.count
+    func has(_ text: StaticString, endingAt end: Int) -> Bool {
+      let count = text.utf8CodeUnitCount
+      return end >= count && (0..<count).allSatisfy { bytes[end - count + $0] == text.utf8Start[$0] }
+    }
+    // Quotes and brackets close behind the stop.
+    while end > 0 {
+      if bytes[end - 1] == 0x22 || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x27 || bytes[end - 1] == 0x5D { end -= 1 }
+      else if has("”", endingAt: end) || has("’", endingAt: end) { end -= 3 }
+      else if has("»", endingAt: end) && end < bytes.count { end -= 2 }
+      else { break }
+    }
+    guard end > 0 else { return }
+    switch bytes[end - 1] {
+    case 0x2E: insert(has("...", endingAt: end) ? .ellipsis : .stop)
+    case 0x21: formUnion([.stop, .exclamation])
+    case 0x3F: formUnion([.question])
+    case 0x3A: insert(.colon)
+    default: break
+    }
+    if has("…", endingAt: end) { insert(.ellipsis) }
+    if has("。", endingAt: end) || has("！", endingAt: end) || has("？", endingAt: end) || has("।", endingAt: end) { insert(.stop) }
+    if has("→", endingAt: end) || has("»", endingAt: end) || has("›", endingAt: end) || has(">>", endingAt: end) || has("▾", endingAt: end) {
+      insert(.arrow)
+    }
+    if bytes[0] == 0x5B { insert(.bracket) }
+    if bytes[0] == 0x22 || (bytes[0] == 0xE2 && bytes.count > 2 && bytes[1] == 0x80 && (bytes[2] == 0x9C || bytes[2] == 0x98)) { insert(.quote) }
+  }
+
+  private mutating func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
+    func next(_ offset: Int) -> UInt8 { at + offset < bytes.count ? bytes[at + offset] : 0x20 }
+    switch bytes[at] {
+    case 0x21: insert(.exclaims)
+    case 0x40:
+      if at > 0, bytes[at - 1] > 0x2C, next(1) > 0x2F { insert(.address) } else if next(1) > 0x40 { insert(.handle) }
+    case 0x23: if next(1) > 0x40, at == 0 || bytes[at - 1] == 0x20 { insert(.handle) }
+    case 0x24: if Self.isDigit(next(1)) { insert(.price) }
+    case 0x25: if at > 0, Self.isDigit(bytes[at - 1]) || bytes[at - 1] == 0x20 { insert(.percent) }
+    case 0x2A: if at == 0 || at + 1 == bytes.count || next(1) == 0x20 { insert(.required) }
+    case 0x68: if next(1) == 0x74, next(2) == 0x74, next(3) == 0x70, next(4) == 0x3A || next(5) == 0x3A { insert(.link) }
+    case 0x77: if next(1) == 0x77, next(2) == 0x77, next(3) == 0x2E { insert(.link) }
+    case 0x64: if next(1) == 0x6F, next(2) == 0x69, next(3) == 0x3A || next(3) == 0x2E { insert(.doi) }
+    case 0x2E: file(bytes, at)
+    case 0xC2:
+      if next(1) == 0xA9 { insert(.copyright) }
+      if next(1) == 0xA3, Self.isDigit(next(2)) { insert(.price) }
+    case 0xE2: dingbat(next(1), next(2), Self.isDigit(next(3)))
+    case 0xF0: insert(.picture)
+    default: break
+    }
+  }
+
+  private mutating func dingbat(_ second: UInt8, _ third: UInt8, _ digit: Bool) {
+    switch (second, third) {
+    case (0x82, 0xAC): if digit { insert(.price) }
+    case (0x98, 0x85), (0x98, 0x86), (0xAD, 0x90): insert(.stars)
+    case (0x86, 0x90), (0x86, 0x92): insert(.arrow)
+    case (0x98, _), (0x99, _), (0x9C, _), (0x9D, _), (0x96, _), (0x8C, _): insert(.picture)
+    default: break
+    }
+  }
+
+  private mutating func file(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
+    guard at + 3 < bytes.count, at > 0 else { return }
+    let ending = (bytes[at + 1] | 0x20, bytes[at + 2] | 0x20, bytes[at + 3] | 0x20)
+    if ending == (0x6A, 0x70, 0x67) || ending == (0x70, 0x6E, 0x67) || ending == (0x67, 0x69, 0x66) { insert(.file) }
+  }
+
+  /// What follows a number: a unit, a clock's colon, a volume's semicolon, a date's stroke.
+  private mutating func number(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) {
+    guard end < bytes.count else { return }
+    var at = end
+    if bytes[at] == 0x20 { at += 1 }
+    guard at < bytes.count else { return }
+    let (a, b) = (bytes[at] | 0x20, at + 1 < bytes.count ? bytes[at + 1] | 0x20 : 0x20)
+    let c = at + 2 < bytes.count ? bytes[at + 2] | 0x20 : 0x20
+    func ends(_ byte: UInt8) -> Bool { byte < 0x61 || byte > 0x7A }
+    if (a == 0x6D && (b == 0x67 || b == 0x6C) && ends(c)) || (a == 0x69 && b == 0x75 && ends(c)) || (a == 0x6D && b == 0x63 && c == 0x67)
+      || (a == 0xB5 && b == 0x67)
+    {
+      insert(.dose)
+    }
+    if bytes[end] == 0x3A, end + 2 < bytes.count, Self.isDigit(bytes[end + 1]), Self.isDigit(bytes[end + 2]) { insert(.clock) }
+    if bytes[end] == 0x3B || bytes[end] == 0x28, end + 1 < bytes.count, end >= 4, Self.isDigit(bytes[end + 1]) || bytes[end + 1] == 0x20 {
+      var digits = end + 1
+      while digits < bytes.count, Self.isDigit(bytes[digits]) || bytes[digits] == 0x20 { digits += 1 }
+      if digits < bytes.count, bytes[digits] == 0x28 || bytes[digits] == 0x3A || bytes[digits] == 0x29 && digits + 1 < bytes.count && bytes[digits + 1] == 0x3A {
+        insert(.volume)
+      }
+    }
+    let stroke = bytes[end]
+    if stroke == 0x2F || stroke == 0x2E || stroke == 0x2D, end >= 1 { slashedDate(bytes, stroke, end) }
+  }
+
+  /// `12/05/2018`, `2020-03-03`, `30.11.2022`.
+  private mutating func slashedDate(_ bytes: UnsafeBufferPointer<UInt8>, _ stroke: UInt8, _ end: Int) {
+    func digits(_ from: Int) -> Int {
+      var at = from
+      while at < bytes.count, Self.isDigit(bytes[at]), at - from < 5 { at += 1 }
+      return at - from
+    }
+    let second = digits(end + 1)
+    guard second == 1 || second == 2, end + 1 + second < bytes.count, bytes[end + 1 + second] == stroke else { return }
+    let third = digits(end + 2 + second)
+    var first = 0
+    while first < end, Self.isDigit(bytes[end - 1 - first]) { first += 1 }
+    if (first == 4 && (third == 1 || third == 2)) || (first <= 2 && (third == 4 || third == 2)) { insert(.date) }
+  }
+
+  /// Nine digits or more in groups with blanks, dashes, dots or brackets between them.
+  private mutating func readTelephone(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var digits = 0
+    var groups = 0
+    var previous: UInt8 = 0x20
+    for byte in bytes {
+      if Self.isDigit(byte) {
+        digits += 1
+        if !Self.isDigit(previous) { groups += 1 }
+        if digits >= 9, groups >= 2, groups <= 5 { insert(.telephone) }
+      } else if ![0x20, 0x2D, 0x28, 0x29, 0x2B, 0x2E].contains(byte) || (byte == 0x20 && previous == 0x20) {
+        digits = 0
+        groups = 0
+      }
+      previous = byte
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Glibc
+
+/// The folder beside the target in which a run works: `TARGET.posology-XXXXXX`. Its lock tells a run that lives from one that was killed.
+final class WorkFolder {
+  let path: String
+  private let lock: Int32
+  private static let infix = ".posology-"
+
+  init(beside target: String) throws {
+    var template = Array((target + Self.infix + "XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw System.failure("make a work folder beside", target) }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    chmod(path, 0o755)
+    lock = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      let failure = System.failure("lock", path)
+      Folder.remove(path)
+      throw failure
+    }
+  }
+
+  /// A folder of a run that is gone; nil where its run lives or it is none of ours.
+  private init?(abandoned path: String) {
+    lock = open(path + "/lock", O_RDWR | O_CLOEXEC)
+    self.path = path
+    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else { return nil }
+  }
+
+  deinit { if lock >= 0 { close(lock) } }
+
+  static func abandoned(beside target: String) -> [WorkFolder] {
+    let parent = Folder.parent(of: target)
+    let beginning = Folder.name(of: target) + infix
+    let names = (Folder.names(in: parent) ?? []).filter { $0.hasPrefix(beginning) && $0.utf8.count == beginning.utf8.count + 6 }
+    return names.compactMap { WorkFolder(abandoned: parent == "/" ? "/" + $0 : parent + "/" + $0) }
+  }
+
+  var isExchanging: Bool { Folder.exists(path + "/exchanging") }
+
+  func markExchanging() throws {
+    try Folder.write([], to: path + "/exchanging")
+    Self.synchronise(folder: path)
+  }
+
+  /// Everything written here reaches the disk.
+  func synchronise() throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw System.failure("open", path) }
+    defer { close(descriptor) }
+    guard syncfs(descriptor) == 0 else { throw System.failure("write to", path) }
+  }
+
+  /// The folder's names reach the disk; file systems that can't are left alone.
+  static func synchronise(folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// Removes everything but the lock first, so that a run killed here is still known as ours.
+  func remove() {
+    for name in Folder.names(in: path) ?? [] where name != "lock" { Folder.remove(path + "/" + name) }
+    Folder.remove(path)
+  }
+}

@@ -1,0 +1,111 @@
+import CSQLite
+
+/// A database that is written once, in one transaction.
+final class Database {
+  private let handle: OpaquePointer
+  private let path: String
+
+  init(creating path: String) throws {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let handle else { throw DatasetError.failed("cannot create the database \(path)") }
+    self.handle = handle
+    self.path = path
+  }
+
+  init(reading path: String) throws {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let handle else { throw DatasetError.failed("cannot open the database \(path)") }
+    self.handle = handle
+    self.path = path
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  func run(_ sql: String) throws {
+    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure() }
+  }
+
+  func prepare(_ sql: String) throws -> Statement {
+    var statement: OpaquePointer?
+    guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK, let statement else { throw failure() }
+    return Statement(statement, self)
+  }
+
+  func failure() -> DatasetError {
+    .failed("\(path): \(String(cString: sqlite3_errmsg(handle)))")
+  }
+
+  /// A prepared statement.
+  final class Statement {
+    private let handle: OpaquePointer
+    private let database: Database
+
+    fileprivate init(_ handle: OpaquePointer, _ database: Database) {
+      self.handle = handle
+      self.database = database
+    }
+
+    deinit { sqlite3_finalize(handle) }
+
+    /// Runs it once with a row's values; text that is no string is JSON.
+    func insert(_ cells: [JSONView?]) throws {
+      for (index, cell) in cells.enumerated() { bind(cell, Int32(index + 1)) }
+      let code = sqlite3_step(handle)
+      sqlite3_reset(handle)
+      guard code == SQLITE_DONE else { throw database.failure() }
+    }
+
+    private func bind(_ cell: JSONView?, _ place: Int32) {
+      guard let cell, !cell.isNull else {
+        sqlite3_bind_null(handle, place)
+        return
+      }
+      if let text = cell.utf8 {
+        bind(text, place)
+      } else if let number = cell.integer {
+        sqlite3_bind_int64(handle, place, Int64(number))
+      } else if let number = cell.number {
+        sqlite3_bind_double(handle, place, number)
+      } else if let flag = cell.bool {
+        sqlite3_bind_int64(handle, place, flag ? 1 : 0)
+      } else {
+        bind(cell.raw, place)
+      }
+    }
+
+    private func bind(_ text: ArraySlice<UInt8>, _ place: Int32) {
+      text.withUnsafeBufferPointer { bytes in
+        let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        // Transient: SQLite makes its own copy. An empty text has no address of its own.
+        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        if let start, bytes.count > 0 {
+          sqlite3_bind_text(handle, place, start, Int32(bytes.count), transient)
+        } else {
+          sqlite3_bind_text(handle, place, "", 0, transient)
+        }
+      }
+    }
+
+    /// Steps to the next row; false at the end.
+    func step() throws -> Bool {
+      switch sqlite3_step(handle) {
+      case SQLITE_ROW: return true
+      case SQLITE_DONE: return false
+      default: throw database.failure()
+      }
+    }
+
+    var columnCount: Int { Int(sqlite3_column_count(handle)) }
+
+    /// A column of the current row as text; nil for null.
+    func text(_ column: Int) -> [UInt8]? {
+      guard let start = sqlite3_column_text(handle, Int32(column)) else { return nil }
+      return Array(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, Int32(column)))))
+    }
+
+    func integer(_ column: Int) -> Int { Int(sqlite3_column_int64(handle, Int32(column))) }
+    func number(_ column: Int) -> Double { sqlite3_column_double(handle, Int32(column)) }
+  }
+}

@@ -1,0 +1,99 @@
+import Extraction
+
+/// posology.sqlite: the files as tables, ready to search.
+enum DatabaseExport {
+  static let citations = [
+    Column("document", .text, required: true, "Id of the document."), Column("index", .integer, required: true, "Number in the document, from 0."),
+    Column("text", .text, required: true, "The citation's words."), Column("doi", .text, "DOI."), Column("pmid", .text, "PubMed id."),
+    Column("pmcid", .text, "PubMed Central id."),
+  ]
+
+  /// `withText`: the blocks' text can be searched, too.
+  static func write(folder: String, withText: Bool) throws {
+    let database = try Database(creating: folder + "/posology.sqlite")
+    // The file is new and beside the target: a crash loses nothing, so nothing needs a journal.
+    try database.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536; BEGIN")
+    for table in Tables.all { try database.run(create(table.name, table.flat, key: table.key, references: table.references)) }
+    try database.run(create("citations", citations, key: ["document", "index"], references: [("document", "documents")]))
+    for table in Tables.all { try fill(database, table, folder) }
+    for sql in indexes + views + searches(withText) { try database.run(sql) }
+    try database.run("COMMIT")
+  }
+
+  private static func fill(_ database: Database, _ table: Table, _ folder: String) throws {
+    let lines = try LineFile("\(folder)/\(table.file)")
+    let insert = try database.prepare(insertion(table.name, table.flat.count))
+    let cite = table.name == "documents" ? try database.prepare(insertion("citations", citations.count)) : nil
+    let row = FlatRow(table)
+    while let line = try lines.next() {
+      let view = JSONView(line)
+      try insert.insert(row.cells(view))
+      if let cite { try fill(cite, view) }
+    }
+  }
+
+  private static func fill(_ cite: Database.Statement, _ document: JSONView) throws {
+    for (index, citation) in (document["citations"]?.elements ?? []).enumerated() {
+      let number = JSONView(Array("\(index)".utf8))
+      try cite.insert([document["id"], number] + ["text", "doi", "pmid", "pmcid"].map { citation[$0] })
+    }
+  }
+
+  // MARK: SQL
+
+  private static func insertion(_ table: String, _ count: Int) -> String {
+    "INSERT INTO \(table) VALUES (\(Array(repeating: "?", count: count).joined(separator: ",")))"
+  }
+
+  private static func create(_ name: String, _ columns: [Column], key: [String], references: [(column: String, table: String)]) -> String {
+    var parts = columns.map { "\"\($0.name)\" \($0.shape.sqlType)\($0.isRequired ? " NOT NULL" : "")" }
+    if !key.isEmpty { parts.append("PRIMARY KEY (\(key.map { "\"\($0)\"" }.joined(separator: ", ")))") }
+    parts += references.map { "FOREIGN KEY (\"\($0.column)\") REFERENCES \($0.table) (id)" }
+    return "CREATE TABLE \(name) (\(parts.joined(separator: ", ")))"
+  }
+
+  private static let indexes = [
+    "CREATE INDEX facts_slot ON facts (slot)", "CREATE INDEX facts_drug ON facts (drug_name, kind)", "CREATE INDEX facts_effect ON facts (effect_name)",
+    "CREATE INDEX facts_condition ON facts (condition_name)", "CREATE INDEX mentions_fact ON mentions (fact)",
+    "CREATE INDEX mentions_document ON mentions (document)", "CREATE INDEX documents_status ON documents (status)",
+    "CREATE INDEX blocks_reason ON blocks (reason)",
+  ]
+
+  /// A view a kind with the columns that it has, and the places behind the facts.
+  private static var views: [String] {
+    FactKind.allCases.map { kind in
+      let own = Set(kind.columns.map(\.rawValue))
+      let columns = Tables.facts.columns.filter { !FieldNames.all.contains($0.name) || own.contains($0.name) }
+      let names = columns.filter { $0.name != "kind" }.flatMap(\.flat).map { "\"\($0.name)\"" }
+      return "CREATE VIEW \(kind.rawValue)_facts AS SELECT \(names.joined(separator: ", ")) FROM facts WHERE kind = '\(kind.rawValue)'"
+    } + [
+      """
+      CREATE VIEW sources AS SELECT mentions.fact, mentions.id AS mention, documents.id AS document, documents.url, documents.title, documents.status, \
+      mentions.quote, mentions.start, mentions.end, mentions.confidence FROM mentions JOIN documents ON documents.id = mentions.document
+      """
+    ]
+  }
+
+  /// Searches over titles, names and quotes. The content stays in the tables, by which datasette finds the search.
+  private static func searches(_ withText: Bool) -> [String] {
+    let names = Tables.facts.flat.map(\.name).filter { $0.hasSuffix("_name") } + ["brand", "parameter", "example_quote"]
+    var searches = [("documents", ["title"]), ("facts", names), ("mentions", ["quote"])]
+    if withText { searches.append(("blocks", ["text"])) }
+    return searches.flatMap { table, columns in
+      [
+        "CREATE VIRTUAL TABLE \(table)_fts USING FTS5 (\(columns.map { "\"\($0)\"" }.joined(separator: ", ")), content=\"\(table)\")",
+        "INSERT INTO \(table)_fts (\(table)_fts) VALUES ('rebuild')",
+      ]
+    }
+  }
+}
+
+extension Column.Shape {
+  var sqlType: String {
+    switch self {
+    case .text, .choice, .map, .list, .object: "TEXT"
+    case .integer, .boolean: "INTEGER"
+    case .number: "REAL"
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Cleaning
+import Extraction
+import Lexicon
+import Prose
+
+/// The mentions of a document as rows for the sorter: a binary head to sort and to name by, then the JSON after the document's id.
+///
+/// A row is: its length without these four bytes; the fact's id; block, start and end; the length of the rule's name and the name; JSON.
+struct MentionRows {
+  private(set) var bytes: [UInt8] = []
+  private(set) var count = 0
+  /// Distinct facts.
+  private(set) var facts = 0
+  private(set) var wrongMentions = 0
+  private(set) var wrongFacts: [String] = []
+
+  private struct Row {
+    var fact: String
+    var range: ByteRange
+    var verdict: Verdicts.Word?
+    var mention: Int
+
+    func precedes(_ other: Row, _ mentions: [Mention]) -> Bool {
+      let (a, b) = (mentions[mention], mentions[other.mention])
+      return (fact, range.lower, a.rule, a.block, range.upper) < (other.fact, other.range.lower, b.rule, b.block, other.range.upper)
+    }
+  }
+
+  init(_ record: DocumentRecord, _ verdicts: Verdicts) {
+    let mentions = record.extraction.mentions
+    guard !mentions.isEmpty else { return }
+    var rows: [Row] = []
+    rows.reserveCapacity(mentions.count)
+    for (index, mention) in mentions.enumerated() {
+      let fact = mention.fact
+      let verdict = verdicts.word(on: fact)
+      if verdict == .wrong {
+        wrongMentions += 1
+        if !wrongFacts.contains(fact) { wrongFacts.append(fact) }
+        continue
+      }
+      rows.append(Row(fact: fact, range: record.document.blocks[mention.block].text.source(of: mention.quote), verdict: verdict, mention: index))
+    }
+    rows.sort { $0.precedes($1, mentions) }
+    write(rows, record)
+  }
+
+  private mutating func write(_ rows: [Row], _ record: DocumentRecord) {
+    let places = Dictionary(record.clean.placed.map { ($0.block, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var paragraphs: [Int: String] = [:]
+    var last: Row?
+    for row in rows {
+      // One rule that says the same of the same words twice says it once.
+      if let last, !last.precedes(row, record.extraction.mentions) { continue }
+      let mention = record.extraction.mentions[row.mention]
+      guard let place = places[mention.block] else { continue }
+      if last?.fact != row.fact { facts += 1 }
+      last = row
+      count += 1
+      let paragraph = paragraphs[mention.block] ?? Paragraph.hash(record.document.blocks[mention.block].text.bytes[...])
+      paragraphs[mention.block] = paragraph
+      append(row, mention, json: Self.json(row, mention, record.document, place, paragraph))
+    }
+  }
+
+  private mutating func append(_ row: Row, _ mention: Mention, json: [UInt8]) {
+    let rule = Array(mention.rule.utf8)
+    append(MentionRow.headLength + rule.count + json.count)
+    bytes.append(contentsOf: row.fact.utf8)
+    append(mention.block)
+    append(row.range.lower)
+    append(row.range.upper)
+    append(rule.count)
+    bytes.append(contentsOf: rule)
+    bytes.append(contentsOf: json)
+  }
+
+  private mutating func append(_ number: Int) { withUnsafeBytes(of: UInt32(number).littleEndian) { bytes.append(contentsOf: $0) } }
+
+  /// A line of mentions.jsonl after the document's id.
+  private static func json(_ row: Row, _ mention: Mention, _ document: Document, _ place: Int, _ paragraph: String) -> [UInt8] {
+    let text = document.blocks[mention.block].text
+    var json = JSONWriter()
+    json.reserve(mention.quote.count + 800)
+    json.continueObject()
+    json.field("block", mention.block)
+    json.field("start", row.range.lower)
+    json.field("end", row.range.upper)
+    json.field("text_start", place + mention.quote.lower)
+    json.field("text_end", place + mention.quote.upper)
+    json.key("quote")
+    json.string(text.bytes[mention.quote.lower..<mention.quote.upper])
+    json.field("rule", mention.rule)
+    json.key("terms")
+    json.array { json in for term in mention.terms { json.string(term) } }
+    json.key("spans")
+    json.spans(mention.spans, document)
+    json.field("paragraph", paragraph)
+    json.statement(mention)
+    json.field("confidence", (row.verdict == .right ? Confidence.high : mention.confidence).rawValue)
+    json.endLine()
+    return json.bytes
+  }
+}
+
+extension JSONWriter {
+  mutating func spans(_ spans: [Mention.Span], _ document: Document) {
+    object { json in
+      for (index, span) in spans.enumerated() where !spans[..<index].contains(where: { $0.name == span.name }) {
+        let range = document.blocks[span.block].text.source(of: span.range)
+        json.key(span.name)
+        json.array { json in
+          json.integer(range.lower)
+          json.integer(range.upper)
+        }
+      }
+    }
+  }
+
+  /// What the mention says: kind, drug, the kind's fields, polarity, certainty.
+  mutating func statement(_ mention: Mention) {
+    field("kind", mention.kind.rawValue)
+    key("drug")
+    concept(mention.drug)
+    for field in mention.kind.columns {
+      key(field.rawValue)
+      value(field, mention.values[field])
+    }
+    field("polarity", mention.polarity.rawValue)
+    field("certainty", mention.certainty.rawValue)
+  }
+}
+
+/// The head of a spooled row, as `MentionRows` writes it.
+struct MentionRow {
+  static let factLength = 24
+  static let headLength = factLength + 16
+
+  let fact: ArraySlice<UInt8>
+  let block: Int
+  let start: Int
+  let end: Int
+  let rule: ArraySlice<UInt8>
+  let json: ArraySlice<UInt8>
+
+  /// Reads a row without its length.
+  init(_ row: ArraySlice<UInt8>) {
+    var at = row.startIndex + Self.factLength
+    func number() -> Int {
+      defer { at += 4 }
+      return row.number(at: at)
+    }
+    fact = row[row.startIndex..<at]
+    block = number()
+    start = number()
+    end = number()
+    let length = number()
+    rule = row[at..<(at + length)]
+    json = row[(at + length)...]
+  }
+}
+
+extension RandomAccessCollection where Element == UInt8, Index == Int {
+  /// Four bytes, the lowest first.
+  func number(at place: Int) -> Int {
+    Int(self[place]) | Int(self[place + 1]) << 8 | Int(self[place + 2]) << 16 | Int(self[place + 3]) << 24
+  }
+}
+
+/// What makes two paragraphs copies of each other.
+enum Paragraph {
+  /// 16 digits that hash a block's words: case, punctuation and white space don't count.
+  static func hash(_ text: ArraySlice<UInt8>) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.count)
+    for byte in text {
+      switch byte {
+      case 0x41...0x5A: folded.append(byte + 32)
+      case 0x61...0x7A, 0x30...0x39, 0x80...0xFF: folded.append(byte)
+      default: if let last = folded.last, last != 0x20 { folded.append(0x20) }
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return String(Digest.sha256(folded).prefix(16))
+  }
+}

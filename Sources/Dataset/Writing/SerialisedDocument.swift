@@ -1,0 +1,196 @@
+import Cleaning
+import Extraction
+import Prose
+
+/// A document as JSON, but for what depends on other documents: its final id, its status, its text's file name.
+///
+/// Made by the workers; the writer appends it to its spool in one piece.
+///
+/// ```swift
+/// let serialised = SerialisedDocument(record, verdicts: Verdicts())   // on a worker
+/// try writer.append(serialised)                                       // in the one ordered sink
+/// ```
+public struct SerialisedDocument: Sendable {
+  public let id: String
+  /// SHA-256 of the content.
+  public let rawHash: String
+  public let outcome: DocumentRecord.Outcome
+  /// Mentions left out because a reviewer calls their fact wrong.
+  let wrongMentions: Int
+  /// Facts called wrong that stood here, by id.
+  let wrongFacts: [String]
+  /// Everything that goes to the spool.
+  let record: [UInt8]
+  let parts: RecordParts
+
+  public init(_ record: DocumentRecord, verdicts: Verdicts = Verdicts()) {
+    id = record.id
+    rawHash = record.rawHash
+    outcome = record.outcome
+    let mentions = MentionRows(record, verdicts)
+    wrongMentions = mentions.wrongMentions
+    wrongFacts = mentions.wrongFacts
+    var json = JSONWriter()
+    json.reserve(record.clean.text.count * 4 + 1024)
+    var parts = RecordParts()
+    json.head(record)
+    parts.head = json.bytes.count
+    json.tail(record, mentions: mentions.count, facts: mentions.facts)
+    parts.tail = json.bytes.count
+    json.url(record.url)
+    parts.url = json.bytes.count
+    for (index, block) in record.document.blocks.enumerated() { json.block(block, index) }
+    parts.blocks = json.bytes.count
+    var bytes = json.bytes
+    bytes.append(contentsOf: record.clean.text)
+    parts.text = bytes.count
+    bytes.append(contentsOf: mentions.bytes)
+    parts.mentions = bytes.count
+    self.record = bytes
+    self.parts = parts
+  }
+}
+
+/// Where each part of a document's record ends; a part begins where the one before it ends.
+struct RecordParts: Sendable {
+  var head = 0
+  var tail = 0
+  var url = 0
+  var blocks = 0
+  var text = 0
+  var mentions = 0
+}
+
+extension JSONWriter {
+  /// Fields of a line of documents.jsonl after the id, up to the hash of the text.
+  fileprivate mutating func head(_ record: DocumentRecord) {
+    let document = record.document
+    continueObject()
+    field("source", record.source)
+    field("url", record.url)
+    field("title", document.metadata.title)
+    field("author", document.metadata.author)
+    field("published", record.published)
+    field("site", document.metadata.site)
+    field("language", document.metadata.language)
+    field("format", document.format.rawValue)
+    field("encoding", document.encoding)
+    field("invalid_bytes", document.invalidBytes)
+    field("bytes", document.length)
+    field("raw_sha256", record.rawHash)
+    field("text_sha256", Digest.sha256(record.clean.text))
+  }
+
+  /// Fields after the status and the duplicate's original.
+  fileprivate mutating func tail(_ record: DocumentRecord, mentions: Int, facts: Int) {
+    let blocks = record.document.blocks
+    continueObject()
+    removed(blocks)
+    citations(record.document.metadata.citations)
+    key("carried")
+    if record.carried.isEmpty {
+      null()
+    } else {
+      object { json in
+        for (name, text) in record.carried {
+          json.key(name)
+          json.raw(text.utf8)
+        }
+      }
+    }
+    field("blocks", blocks.count)
+    field("blocks_kept", blocks.reduce(0) { $0 + ($1.isInText ? 1 : 0) })
+    field("cuts", blocks.reduce(0) { $0 + $1.cuts.count })
+    field("mentions", mentions)
+    field("facts", facts)
+    endLine()
+  }
+
+  fileprivate mutating func url(_ url: String?) {
+    continueObject()
+    field("url", url)
+  }
+
+  private mutating func removed(_ blocks: [Block]) {
+    var bytes = [Int](repeating: 0, count: Reason.allCases.count)
+    for block in blocks {
+      if let (reason, _) = block.removal {
+        bytes[reason.order] += block.range.count
+      } else {
+        for cut in block.cuts { bytes[cut.reason.order] += cut.range.count }
+      }
+    }
+    key("removed")
+    object { json in
+      for reason in Reason.allCases where bytes[reason.order] > 0 { json.field(reason.rawValue, bytes[reason.order]) }
+    }
+  }
+
+  private mutating func citations(_ citations: [Citation]) {
+    key("citations")
+    array { json in
+      for citation in citations {
+        json.object { json in
+          json.field("text", citation.text)
+          json.field("doi", citation.doi)
+          json.field("pmid", citation.pmid)
+          json.field("pmcid", citation.pmcid)
+        }
+      }
+    }
+  }
+
+  /// A line of blocks.jsonl after the document's id.
+  fileprivate mutating func block(_ block: Block, _ index: Int) {
+    continueObject()
+    blockFields(block, index)
+    endLine()
+  }
+
+  /// A block's own fields.
+  mutating func blockFields(_ block: Block, _ index: Int) {
+    let removal = block.removal
+    field("index", index)
+    field("kind", block.kind.rawValue)
+    field("start", block.range.lower)
+    field("end", block.range.upper)
+    field("kept", removal == nil)
+    field("reason", removal?.reason.rawValue)
+    field("rule", removal?.rule)
+    field("language", block.language)
+    key("text")
+    if block.kind.isText { string(block.text.bytes[...]) } else { null() }
+    key("cuts")
+    array { json in for cut in block.cuts { json.cut(cut) } }
+  }
+
+  private mutating func cut(_ cut: Block.Cut) {
+    object { json in
+      json.field("start", cut.range.lower)
+      json.field("end", cut.range.upper)
+      json.field("reason", cut.reason.rawValue)
+      json.field("rule", cut.rule)
+      json.field("text", cut.text)
+    }
+  }
+}
+
+extension Block {
+  /// Whether it stands in the cleaned text.
+  var isInText: Bool { isKept && kind.isText }
+
+  /// Why it is not in the cleaned text. Markup and white space never are, whoever judged them.
+  var removal: (reason: Reason, rule: String)? {
+    switch verdict {
+    case .removed(let reason, let rule): (reason, rule)
+    case .kept where kind == .markup: (.markup, "markup")
+    case .kept where kind == .whitespace: (.whitespace, "whitespace")
+    case .kept: nil
+    }
+  }
+}
+
+extension Reason {
+  var order: Int { Self.orders[self]! }
+  private static let orders = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}

@@ -1,0 +1,6 @@
+import Lexicon
+import Prose
+
+enum Contraindication {
+  static let rules: [Rule] = []
+}

@@ -1,0 +1,6 @@
+import Lexicon
+import Prose
+
+enum Dose {
+  static let rules: [Rule] = []
+}

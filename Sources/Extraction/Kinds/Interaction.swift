@@ -1,0 +1,6 @@
+import Lexicon
+import Prose
+
+enum Interaction {
+  static let rules: [Rule] = []
+}

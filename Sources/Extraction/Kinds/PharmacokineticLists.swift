@@ -1,0 +1,7 @@
+import Lexicon
+import Prose
+
+struct PharmacokineticLists: FactReader {
+  static let entries: [(id: String, kind: FactKind, why: String)] = []
+  func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {}
+}

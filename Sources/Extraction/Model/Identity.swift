@@ -1,0 +1,43 @@
+import Lexicon
+import Prose
+
+extension Mention {
+  /// Hash of the question, 16 hexadecimal digits.
+  public var slot: String { Digest.short(question, digits: 16) }
+
+  /// The slot and 8 more digits that hash question and answer: facts sorted by id stand by slot, too.
+  public var fact: String { slot + Digest.short(question + "\u{1F}" + answer, digits: 8) }
+
+  /// The question in canonical form: kind, drug and the fields that ask.
+  var question: String {
+    ([kind.rawValue, drug.key] + kind.shape.question.map(canonical)).joined(separator: "\u{1E}")
+  }
+
+  var answer: String {
+    (kind.shape.answer.map(canonical) + (kind.shape.answersWithPolarity ? [polarity.rawValue] : [])).joined(separator: "\u{1E}")
+  }
+
+  private func canonical(_ field: Field) -> String { values[field].map(\.canonical) ?? "" }
+}
+
+extension Value {
+  /// One text for equal values.
+  public var canonical: String {
+    switch self {
+    case .concept(let concept): concept.key
+    case .text(let text): text
+    case .amount(let amount): "\(amount.low.canonical)..\(amount.high.canonical) \(amount.unit)\(amount.per.map { " per \($0)" } ?? "")"
+    case .percent(let low, let high): "\(low.canonical)..\(high.canonical)%"
+    case .number(let number): "\(number)"
+    case .flag(let flag): "\(flag)"
+    }
+  }
+}
+
+extension Double {
+  /// The shortest decimal form: 3, 1.75, 0.0005.
+  public var canonical: String {
+    if self == rounded(), abs(self) < 1e15 { return "\(Int64(self))" }
+    return "\(self)"
+  }
+}

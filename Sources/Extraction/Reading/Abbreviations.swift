@@ -1,0 +1,58 @@
+import Lexicon
+import Prose
+
+extension Page {
+  /// Learns abbreviations that the page defines, "low-dose naltrexone (LDN)", "Parkinson's disease (PD)", and reads them as what they stand for
+  /// from there on.
+  mutating func spellOutAbbreviations() {
+    var meant: [UInt64: Unit] = [:]
+    for index in passages.indices {
+      var units = passages[index].units
+      for at in units.indices {
+        if let known = Self.abbreviation(units[at], passages[index].tokens).flatMap({ meant[$0] }) { units[at].stand(for: known) }
+        guard at >= 2, let hash = Self.definition(at, units, passages[index]), meant[hash] == nil else { continue }
+        meant[hash] = units[at - 2]
+        units[at].stand(for: units[at - 2])
+      }
+      passages[index].units = units
+    }
+  }
+
+  private static func abbreviation(_ unit: Unit, _ tokens: [Token]) -> UInt64? {
+    let token = tokens[unit.tokens.lowerBound]
+    return unit.tag == .word && token.kind == .word && token.isUpperCase ? token.hash : nil
+  }
+
+  /// The hash of an abbreviation in brackets behind the name that its letters are taken from.
+  private static func definition(_ at: Int, _ units: [Unit], _ passage: Passage) -> UInt64? {
+    guard let hash = abbreviation(units[at], passage.tokens), at + 1 < units.count else { return nil }
+    let name = units[at - 2]
+    guard name.tag == .effect || name.tag == .drug || name.tag == .drugClass, isSign(units[at - 1], 0x28, passage), isSign(units[at + 1], 0x29, passage) else { return nil }
+    let letters = passage.bytes[units[at].range.lower..<units[at].range.upper].map { $0 | 0x20 }
+    return letters.count <= 6 && isTaken(letters, from: passage.bytes[name.range.lower..<name.range.upper]) ? hash : nil
+  }
+
+  private static func isSign(_ unit: Unit, _ byte: UInt8, _ passage: Passage) -> Bool {
+    unit.tag == .word && unit.range.count == 1 && passage.bytes[unit.range.lower] == byte
+  }
+
+  /// Whether the letters stand in the name in their order, the first at its beginning.
+  private static func isTaken(_ letters: [UInt8], from name: ArraySlice<UInt8>) -> Bool {
+    var next = 0
+    for (index, byte) in name.enumerated() {
+      if next < letters.count, byte | 0x20 == letters[next] { next += 1 } else if index == 0 { return false }
+    }
+    return next == letters.count
+  }
+}
+
+extension Unit {
+  /// Takes the meaning of another unit, its own place kept.
+  fileprivate mutating func stand(for other: Unit) {
+    tag = other.tag
+    term = other.term
+    name = other.name
+    isBrand = other.isBrand
+    isUncertain = other.isUncertain
+  }
+}

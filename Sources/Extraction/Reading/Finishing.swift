@@ -1,0 +1,108 @@
+import Lexicon
+import Prose
+
+/// Turns drafts into mentions: finds the drug that is meant, lets the context veto or negate, settles what contradicts itself.
+package struct Finishing: Sendable {
+  /// Why a draft came to nothing; shown by `posology rules try`.
+  package struct Veto: Sendable {
+    package var rule: String
+    package var why: String
+  }
+
+  package init() {}
+
+  /// The mentions of one sentence, best first where two say the same.
+  package func mentions(_ drafts: [Draft], _ sentence: Sentence, _ page: Page, vetoes: inout [Veto]) -> [Mention] {
+    var out: [Mention] = []
+    for draft in settled(drafts, sentence, page, &vetoes) {
+      if let mention = finish(draft, sentence, page, &vetoes) { out.append(mention) }
+    }
+    return merged(out)
+  }
+
+  /// One effect of one drug in one sentence is either a use or an adverse effect: the surer rule has it, then the closer.
+  private func settled(_ drafts: [Draft], _ sentence: Sentence, _ page: Page, _ vetoes: inout [Veto]) -> [Draft] {
+    var best: [Int: Int] = [:]
+    for (index, draft) in drafts.enumerated() {
+      guard let key = draft.key, sentence.units[key].tag == .effect, draft.kind.isAboutEffects else { continue }
+      guard let other = best[key] else {
+        best[key] = index
+        continue
+      }
+      let a = drafts[other]
+      if a.kind != draft.kind, (draft.confidence, -draft.matched.count) > (a.confidence, -a.matched.count) { best[key] = index }
+    }
+    return drafts.filter { draft in
+      guard let key = draft.key, let winner = best[key], draft.kind.isAboutEffects, drafts[winner].kind != draft.kind else { return true }
+      vetoes.append(Veto(rule: draft.rule, why: "\(drafts[winner].rule) reads the same words as \(drafts[winner].kind.rawValue)"))
+      return false
+    }
+  }
+
+  private func finish(_ draft: Draft, _ sentence: Sentence, _ page: Page, _ vetoes: inout [Veto]) -> Mention? {
+    func veto(_ why: String) -> Mention? {
+      vetoes.append(Veto(rule: draft.rule, why: why))
+      return nil
+    }
+    guard let drug = Focus.drug(of: draft, sentence, page) else { return veto("no drug is named or in focus") }
+    let context = self.context(of: draft, sentence)
+    if let why = draft.kind.veto(context, draft, sentence) { return veto(why) }
+    var mention = Mention(
+      kind: draft.kind, drug: drug.reference.concept, values: draft.values, polarity: draft.polarity ?? .affirmed,
+      certainty: draft.certainty ?? (context.contains(.possible) ? .possible : .stated), confidence: draft.confidence, rule: draft.rule,
+      terms: [], block: sentence.block, quote: sentence.range, spans: [.init(name: "drug", block: drug.reference.block, range: drug.reference.range)])
+    if draft.polarity == nil, context.contains(.negated) || (context.contains(.against) && draft.kind == .dose) { mention.polarity = .negated }
+    if let key = draft.key {
+      let name = draft.kind == .dose ? "dose" : draft.kind == .pharmacokinetic ? "amount" : draft.kind.keyField.rawValue
+      mention.spans.append(.init(name: name, block: sentence.block, range: sentence.units[key].range))
+      if draft.kind == .adverseEffect, mention.values[.severity] == nil, let severity = sentence.units[key].severity { mention.values[.severity] = .text(severity) }
+    }
+    draft.kind.complete(&mention, context, draft, sentence, page)
+    mention.terms = terms(draft, drug.reference, sentence, page)
+    mention.confidence = confidence(mention, draft, drug, context, sentence)
+    guard mention.kind.isComplete(mention) else { return veto("nothing to say: the question or the answer is empty") }
+    return mention
+  }
+
+  /// What is said of the key and of the words that the rule matched.
+  private func context(of draft: Draft, _ sentence: Sentence) -> Circumstances {
+    var context: Circumstances = draft.key.map { sentence.context[$0] } ?? []
+    if draft.key == nil { for index in draft.matched { context.formUnion(sentence.context[index]) } }
+    if sentence.section.isNegated { context.insert(.negated) }
+    if sentence.section.isPossible { context.insert(.possible) }
+    return context
+  }
+
+  /// Never above the rule's own: less for a drug found far away, a torn sentence, an uncertain reading.
+  private func confidence(_ mention: Mention, _ draft: Draft, _ drug: Focus.Found, _ context: Circumstances, _ sentence: Sentence) -> Confidence {
+    var confidence = min(draft.confidence, drug.confidence)
+    if sentence.isTorn || context.contains(.claimed) { confidence = min(confidence, .medium) }
+    if let key = draft.key, sentence.units[key].isUncertain { confidence = min(confidence, .medium) }
+    if drug.reference.isUncertain { confidence = min(confidence, .medium) }
+    return confidence
+  }
+
+  private func terms(_ draft: Draft, _ drug: Page.Reference, _ sentence: Sentence, _ page: Page) -> [String] {
+    var names: Set<String> = [drug.concept.name]
+    for index in [draft.key].compactMap({ $0 }) + draft.others {
+      if let concept = page.concept(of: sentence.units[index]) { names.insert(concept.name) }
+    }
+    return names.sorted()
+  }
+
+  /// One mention a fact: the surest, with the attributes that only others have.
+  private func merged(_ mentions: [Mention]) -> [Mention] {
+    var out: [Mention] = []
+    var places: [String: Int] = [:]
+    for mention in mentions.sorted(by: { ($0.confidence, $1.rule) > ($1.confidence, $0.rule) }) {
+      let key = mention.question + "\u{1D}" + mention.answer
+      if let index = places[key] {
+        for field in mention.kind.shape.attributes where out[index].values[field] == nil { out[index].values[field] = mention.values[field] }
+      } else {
+        places[key] = out.count
+        out.append(mention)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,136 @@
+import Lexicon
+import PatternMatching
+import Prose
+
+/// Runs the pattern rules over a sentence.
+package struct RuleReader {
+  package let book: RuleBook
+  package let matcher: Matcher
+
+  package init(book: RuleBook, matcher: Matcher) {
+    self.book = book
+    self.matcher = matcher
+  }
+
+  /// Which unit tags a group's list may take.
+  private static func tags(_ group: String) -> Set<Tag> {
+    switch group {
+    case "drug": [.drug, .drugClass, .anaphor]
+    case "effect", "condition", "indication": [.effect]
+    case "with": [.drug, .drugClass, .substance]
+    case "target": [.target, .substance, .drugClass]
+    case "brand": [.drug]
+    case "amount": [.amount]
+    case "percent": [.percent]
+    case "frequency": [.frequency]
+    case "route": [.route]
+    case "form": [.form]
+    case "year": [.year]
+    case "population": [.population]
+    case "timing": [.timing]
+    case "duration": [.span]
+    case "authority": [.authority]
+    default: []
+    }
+  }
+
+  package func read(_ sentence: Sentence, tokens: [Token], page: Page, scratch: inout [Int], into drafts: inout [Draft]) {
+    book.candidates(sentence, tokens, into: &scratch)
+    sentence.mask.withUnsafeBufferPointer { mask in
+      for index in scratch {
+        let compiled = book.rules[index]
+        matcher.each(compiled.pattern, in: mask) { whole in
+          draft(compiled, sentence, page, sentence.units(in: whole), &drafts)
+        }
+      }
+    }
+  }
+
+  /// Drafts of one match: a fact for each drug and each member of the list that the kind is about.
+  private func draft(_ compiled: RuleBook.Compiled, _ sentence: Sentence, _ page: Page, _ whole: Range<Int>, _ drafts: inout [Draft]) {
+    var lists: [String: [Int]] = [:]
+    var words: [String: String] = [:]
+    for group in compiled.groups {
+      guard let range = matcher.range(group.number) else { continue }
+      let tags = Self.tags(group.name)
+      let units = sentence.units(in: range)
+      lists[group.name] = units.filter { tags.contains(sentence.units[$0].tag) }
+      words[group.name] = String(decoding: sentence.mask[range], as: UTF8.self)
+    }
+    let drugs: [Int?] = lists["drug"].flatMap { $0.isEmpty ? nil : Self.distinct($0, sentence, page) } ?? [nil]
+    let keyName = compiled.rule.kind.keyGroup
+    let keys: [Int?] = keyName.flatMap { lists[$0] }.flatMap { $0.isEmpty ? nil : $0 } ?? [nil]
+    for drug in drugs {
+      for key in keys {
+        var draft = Draft(
+          compiled.rule.kind, rule: compiled.rule.id, confidence: compiled.rule.confidence, drug: drug, key: key, matched: whole)
+        if let key, let value = sentence.units[key].value(page) { draft.values[compiled.rule.kind.keyField] = value }
+        fill(&draft, lists, words, sentence, page)
+        for setting in compiled.rule.sets { apply(setting, to: &draft) }
+        drafts.append(draft)
+      }
+    }
+  }
+
+  /// One unit a drug: "naltrexone (ReVia)" is one.
+  private static func distinct(_ units: [Int], _ sentence: Sentence, _ page: Page) -> [Int] {
+    var seen: Set<String> = []
+    return units.filter { seen.insert(page.concept(of: sentence.units[$0])?.key ?? "it").inserted }
+  }
+
+  private func fill(_ draft: inout Draft, _ lists: [String: [Int]], _ words: [String: String], _ sentence: Sentence, _ page: Page) {
+    for (name, units) in lists where name != "drug" && name != draft.kind.keyGroup {
+      guard let field = Field(group: name), let first = units.first, let value = sentence.units[first].value(page) else { continue }
+      draft.values[field] = value
+      draft.others.append(first)
+    }
+    draft.others.sort()
+    for name in ["action", "parameter", "country", "severity", "authority"] {
+      if let text = words[name], let field = Field(group: name), draft.values[field] == nil { draft.values[field] = .text(text) }
+    }
+  }
+
+  private func apply(_ setting: Rule.Setting, to draft: inout Draft) {
+    switch setting {
+    case .negated: draft.polarity = .negated
+    case .possible: draft.certainty = .possible
+    case .field(let field, let value): draft.values[field] = value
+    }
+  }
+}
+
+extension FactKind {
+  /// The pattern group whose members make a fact each.
+  package var keyGroup: String? {
+    switch self {
+    case .adverseEffect: "effect"
+    case .therapeuticUse, .contraindication: "condition"
+    case .dose, .pharmacokinetic: "amount"
+    case .interaction: "with"
+    case .mechanism: "target"
+    case .brand: "brand"
+    case .approval: "year"
+    }
+  }
+
+  package var keyField: Field { Field(group: keyGroup ?? "") ?? .effect }
+}
+
+extension Field {
+  package init?(group: String) { self.init(rawValue: group) }
+}
+
+extension Unit {
+  /// The unit as a field's value.
+  package func value(_ page: Page) -> Value? {
+    switch quantity {
+    case .amount(let amount): return .amount(amount)
+    case .percent(let low, let high): return .percent(low: low, high: high)
+    case .qualitative(let text), .frequency(let text), .timing(let text), .span(let text), .population(let text): return .text(text)
+    case .year(let year): return .number(year)
+    case .number, nil: break
+    }
+    guard let concept = page.concept(of: self) else { return nil }
+    return tag == .route || tag == .form ? .text(concept.name) : .concept(concept)
+  }
+}

@@ -1,0 +1,72 @@
+import Lexicon
+import Prose
+
+/// Effects and conditions by head and modifiers ("severe liver injury", "loss of appetite", "renal and hepatic failure").
+///
+/// The lexicon knows whole phrases; this grammar knows how they are made: modifiers, parts of the body and a head before it, a part after
+/// `of` or `in` behind it. Words of severity stay outside of the phrase and become its `severity`.
+struct EffectPhrases: Sendable {
+  private let words = EffectPhraseWords()
+
+  func merged(_ units: [Unit], _ bytes: [UInt8], _ tokens: [Token], _ lexicon: Lexicon) -> [Unit] {
+    let parser = EffectPhraseParser(units: units, words: words, bytes: bytes, tokens: tokens)
+    guard parser.roles.hasHeads else { return units }
+    let naming = EffectNaming(words: words, lexicon: lexicon, bytes: bytes, tokens: tokens)
+    var out: [Unit] = []
+    out.reserveCapacity(units.count)
+    var at = 0
+    while at < units.count {
+      guard parser.mayBegin(at), let phrase = parser.phrase(at) else {
+        out.append(units[at])
+        at += 1
+        continue
+      }
+      at = write(phrase, units, naming, from: at, into: &out)
+    }
+    return out
+  }
+
+  /// Writes the units of a phrase and what stands before and between; the index after it.
+  private func write(_ phrase: EffectPhrase, _ units: [Unit], _ naming: EffectNaming, from at: Int, into out: inout [Unit]) -> Int {
+    var next = at
+    for partial in phrase.partials {
+      while next < partial.lowerBound { out.append(units[next]); next += 1 }
+      out.append(naming.partial(partial, of: phrase, units))
+      next = partial.upperBound
+    }
+    while next < phrase.range.lowerBound { out.append(units[next]); next += 1 }
+    let unit = naming.unit(phrase, units)
+    out.append(unit)
+    next = phrase.range.upperBound
+    if let second = phrase.second {
+      while next < second.lowerBound { out.append(units[next]); next += 1 }
+      out.append(naming.second(second, of: phrase, units))
+      next = second.upperBound
+    }
+    return next
+  }
+}
+
+/// What the grammar found, in indices of units.
+struct EffectPhrase {
+  /// All that belongs to it, words of severity in front left out.
+  var range: Range<Int>
+  /// The head: a lexicon's unit or a head noun.
+  var core: Int
+  /// The head with the heads behind it ("enzyme elevation").
+  var heads: Range<Int>
+  /// Parts of the body before the head, and behind it ("in the joints").
+  var parts: [Int32] = []
+  var hasPartBehind = false
+  /// Index of the first word of the parts behind.
+  var behind: Range<Int>?
+  var severity: String?
+  /// "renal and" before "hepatic failure": phrases that share the head.
+  var partials: [Range<Int>] = []
+  /// "or pain" after "stomach cramping": a head that shares the part.
+  var second: Range<Int>?
+  /// Modifiers between the beginning and the head, without parts.
+  var modifiers: PhraseRole = []
+  /// The head is no phrase of the lexicon and weak.
+  var isWeak = false
+}

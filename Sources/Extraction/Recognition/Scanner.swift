@@ -1,0 +1,126 @@
+import Lexicon
+import Prose
+
+/// Cuts a text into units: the longest name, quantity or plain word at each place.
+package struct Scanner: Sendable {
+  package let lexicon: Lexicon
+  private let anaphora = Anaphora()
+  private let quantities = Quantities()
+  private let phrases = EffectPhrases()
+
+  package init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// The units of a text, in order, covering every token.
+  package func units(_ bytes: [UInt8], _ tokens: [Token]) -> [Unit] {
+    var out: [Unit] = []
+    out.reserveCapacity(tokens.count)
+    var at = 0
+    while at < tokens.count {
+      let unit = longest(bytes, tokens, at)
+      out.append(unit)
+      at = unit.tokens.upperBound
+    }
+    return phrases.merged(out, bytes, tokens, lexicon)
+  }
+
+  private func longest(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit {
+    var best = Unit(tag: .word, tokens: at..<at + 1, range: tokens[at].range)
+    func offer(_ unit: Unit?) {
+      guard let unit, unit.tokens.count > best.tokens.count || (best.tag == .word && (best.quantity == nil || unit.tokens.count == best.tokens.count)) else { return }
+      best = unit
+    }
+    if tokens[at].kind == .sign {
+      if bytes[Int(tokens[at].lower)] == 0xC2 { offer(quantities.match(bytes, tokens, at)) }
+    } else {
+      offer(quantities.match(bytes, tokens, at))
+      offer(name(bytes, tokens, at))
+      offer(anaphora.match(bytes, tokens, at))
+    }
+    return best
+  }
+
+  /// The longest name of the lexicon that begins at a token; signs between its words (hyphens, slashes) are passed over.
+  private func name(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit? {
+    var node: Int32 = 0
+    var found: Unit?
+    var index = at
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.kind == .sign {
+        guard node != 0, Self.joins(bytes, tokens, index) else { break }
+        index += 1
+        continue
+      }
+      guard let next = lexicon.trie.step(node, token.hash) else { break }
+      node = next
+      index += 1
+      if let unit = unit(bytes, tokens, at..<index, node) { found = unit }
+    }
+    return found ?? spun(bytes, tokens, at)
+  }
+
+  /// A hyphen, slash or plus directly between two words.
+  private static func joins(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Bool {
+    let token = tokens[at]
+    guard at > 0, at + 1 < tokens.count, tokens[at - 1].upper == token.lower, tokens[at + 1].lower == token.upper else { return false }
+    switch bytes[Int(token.lower)] {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "+"): return true
+    case 0xE2: return token.upper - token.lower == 3 && bytes[Int(token.lower) + 1] == 0x80 && (0x90...0x93).contains(bytes[Int(token.lower) + 2])
+    default: return false
+    }
+  }
+
+  private func unit(_ bytes: [UInt8], _ tokens: [Token], _ range: Range<Int>, _ node: Int32) -> Unit? {
+    guard lexicon.trie.hasName(at: node) else { return nil }
+    var best: Unit?
+    var bestType = UInt8.max
+    lexicon.trie.names(at: node) { name in
+      let type = lexicon.terms[Int(name.term)].type
+      guard type.rawValue <= bestType, Self.isMeant(name.flags, bytes, tokens, range) else { return }
+      bestType = type.rawValue
+      var unit = Unit(tag: Self.tag(type), tokens: range, range: tokens[range.lowerBound].range.union(tokens[range.upperBound - 1].range))
+      unit.term = name.term
+      unit.isBrand = name.flags.contains(.brand)
+      unit.isUncertain = name.flags.contains(.ambiguous)
+      best = unit
+    }
+    return best
+  }
+
+  /// Upper-case abbreviations need upper case; an ordinary word needs a capital and a dose or form behind it.
+  private static func isMeant(_ flags: Trie.Flags, _ bytes: [UInt8], _ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    if flags.contains(.upperCase), !first.isUpperCase { return false }
+    guard flags.contains(.ambiguous) else { return true }
+    guard first.isCapitalised, range.upperBound < tokens.count else { return false }
+    let next = tokens[range.upperBound]
+    return next.kind == .number || next.hash == Self.registered || Self.formWords.contains(next.hash)
+  }
+
+  private static let registered = Tokens(Array("®".utf8)).all[0].hash
+  private static let formWords = Set(
+    ["tablet", "capsule", "injection", "cream", "gel", "patch", "spray", "syrup", "pen", "inhaler", "caplet", "drops", "mg"].map(Tokens.hash))
+
+  private static func tag(_ type: TermType) -> Tag {
+    switch type {
+    case .drug: .drug
+    case .drugClass: .drugClass
+    case .substance: .substance
+    case .effect: .effect
+    case .target: .target
+    case .route: .route
+    case .form: .form
+    }
+  }
+
+  /// A drug under another spelling, where the word itself is no name.
+  private func spun(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit? {
+    let token = tokens[at]
+    guard token.kind == .word, token.upper - token.lower >= 7, token.upper - token.lower <= 24 else { return nil }
+    guard let term = lexicon.spun[SpunSpelling.key(Array(bytes[token.range.lower..<token.range.upper]))] else { return nil }
+    var unit = Unit(tag: .drug, tokens: at..<at + 1, range: token.range)
+    unit.term = term
+    unit.isUncertain = true
+    return unit
+  }
+}

@@ -1,0 +1,70 @@
+import Lexicon
+import PatternMatching
+
+/// All rules, compiled, and for each cue word the rules that wait for it.
+public final class RuleBook: Sendable {
+  package struct Compiled: Sendable {
+    package let rule: Rule
+    package let pattern: Pattern
+    /// Group names with their numbers, by name.
+    package let groups: [(name: String, number: Int)]
+  }
+
+  public struct Failure: Error, CustomStringConvertible {
+    public let description: String
+  }
+
+  /// The groups that a pattern may name.
+  package static let groupNames = [
+    "drug", "effect", "condition", "with", "target", "brand", "amount", "frequency", "route", "form", "percent", "year", "indication",
+    "population", "action", "authority", "country", "parameter", "timing", "duration", "severity",
+  ]
+
+  package let rules: [Compiled]
+  private let byCue: [UInt64: [Int]]
+  private let always: [Int]
+
+  /// `without`: ids of rules switched off.
+  public init(_ rules: [Rule] = FactKind.allRules, without: Set<String> = []) throws(Failure) {
+    var compiled: [Compiled] = []
+    var byCue: [UInt64: [Int]] = [:]
+    var always: [Int] = []
+    var seen: Set<String> = []
+    for rule in rules where !without.contains(rule.id) {
+      guard seen.insert(rule.id).inserted else { throw Failure(description: "two rules have the id \(rule.id)") }
+      do throws(Pattern.SyntaxError) {
+        let pattern = try Pattern(Macros.expanded(rule.pattern, cues: rule.cues))
+        let groups = Self.groupNames.compactMap { name in pattern.group(name).map { (name, $0) } }
+        compiled.append(Compiled(rule: rule, pattern: pattern, groups: groups))
+      } catch {
+        throw Failure(description: "rule \(rule.id): \(error.description)")
+      }
+      if rule.cues.isEmpty { always.append(compiled.count - 1) }
+      for word in Set(rule.cues.map(Self.key)) { byCue[word, default: []].append(compiled.count - 1) }
+    }
+    self.rules = compiled
+    self.byCue = byCue
+    self.always = always
+  }
+
+  /// The hash of a cue's first word as it stands in a text.
+  private static func key(_ cue: String) -> UInt64 {
+    Tokens(Array(cue.utf8)).all.first { $0.kind != .sign }?.hash ?? 0
+  }
+
+  /// Indices of the rules that may match a sentence, in order: those without cues and those with a cue word among its words.
+  package func candidates(_ sentence: Sentence, _ tokens: [Token], into out: inout [Int]) {
+    out.removeAll(keepingCapacity: true)
+    out.append(contentsOf: always)
+    for unit in sentence.units where unit.tag == .word {
+      if let found = byCue[tokens[unit.tokens.lowerBound].hash] { out.append(contentsOf: found) }
+    }
+    out.sort()
+    var last = -1
+    out.removeAll { index in
+      defer { last = index }
+      let rule = rules[index].rule
+      return index == last || !(rule.topics.isEmpty || rule.topics.contains(sentence.section.topic))
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// A run of letters of one script family (an apostrophe between two letters belongs to it) and how it stands in its line.
+struct Word {
+  /// Bytes of the line.
+  var lower = 0
+  var upper = 0
+  /// Letters and apostrophes, at most `WordReader.longest`.
+  var letters = 0
+  var script = Script.latin
+  /// 1 Capitalised, 2 all capitals of up to three letters, 3 longer in capitals, 0 any other.
+  var shape: UInt32 = 0
+  /// First of the line, or `.`, `!`, `?` or `:` stands before it.
+  var opensSentence = false
+  /// A comma or semicolon stands before it.
+  var followsComma = false
+
+  /// A capital that its place in the sentence does not explain: likely a name or a code.
+  var isNameLike: Bool { shape == 3 || shape == 2 && letters > 1 || shape == 1 && !opensSentence }
+}
+
+/// Reads a line word by word. Words joined to more by `.`, `@`, `_` or `:/` are addresses and dotted names, which tell no language, and
+/// are passed over to the next blank.
+struct WordReader {
+  static let longest = 60
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let table = LetterTable.shared
+  private var position = 0
+  private var opens = true
+  private var comma = false
+
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  /// The next word, its lower-cased letters in `values` (room for `longest`).
+  @inline(__always)
+  mutating func next(_ values: UnsafeMutablePointer<UInt32>) -> Word? {
+    while position < text.count {
+      guard let letter = table.letter(in: text, at: position) else {
+        passMark()
+        continue
+      }
+      var word = read(from: letter, values)
+      if joinsAddress(at: position) {
+        while position < text.count, text[position] > 0x20 { position += 1 }
+        continue
+      }
+      word.opensSentence = opens
+      word.followsComma = comma
+      opens = false
+      comma = false
+      return word
+    }
+    return nil
+  }
+
+  /// One byte that is no letter; within a longer character only its lead byte can be a letter's, so byte by byte is safe.
+  @inline(__always)
+  private mutating func passMark() {
+    switch text[position] {
+    case 0x0A, 0x2E, 0x21, 0x3F, 0x3A: opens = true
+    case 0x2C, 0x3B: comma = true
+    default: break
+    }
+    position += 1
+  }
+
+  @inline(__always)
+  private mutating func read(from first: LetterTable.Letter, _ values: UnsafeMutablePointer<UInt32>) -> Word {
+    var word = Word(lower: position, script: Script(first.value))
+    let isLatin = word.script == .latin
+    var letter = first
+    var capitals = 0
+    while true {
+      values[word.letters] = letter.value
+      word.letters += 1
+      capitals += letter.isUpper ? 1 : 0
+      position += letter.width
+      guard word.letters < Self.longest - 1, position < text.count else { break }
+      var next = table.letter(in: text, at: position)
+      if next == nil, let mark = apostrophe(at: position), let after = letterAfter(mark) {
+        values[word.letters] = 0x27
+        word.letters += 1
+        position += mark
+        next = after
+      }
+      guard let next, isLatin == Script.isLatin(next.value) else { break }
+      letter = next
+    }
+    word.upper = position
+    word.shape = capitals == word.letters ? (capitals <= 3 ? 2 : 3) : first.isUpper ? 1 : 0
+    return word
+  }
+
+  /// The width of an apostrophe (`'` or `’`), or nil.
+  @inline(__always)
+  private func apostrophe(at index: Int) -> Int? {
+    if text[index] == 0x27 { return 1 }
+    guard text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x99 else { return nil }
+    return 3
+  }
+
+  private func letterAfter(_ width: Int) -> LetterTable.Letter? {
+    position + width < text.count ? table.letter(in: text, at: position + width) : nil
+  }
+
+  @inline(__always)
+  private func joinsAddress(at index: Int) -> Bool {
+    guard index + 1 < text.count else { return false }
+    switch text[index] {
+    case 0x2E, 0x40, 0x5F:
+      let next = text[index + 1]
+      return (0x30...0x39).contains(next) || (0x41...0x5A).contains(next) || (0x61...0x7A).contains(next)
+    case 0x3A: return text[index + 1] == 0x2F
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Cleaning
+import Extraction
+import Lexicon
+import Prose
+
+/// What a user may change in how documents are read. All of it is in `run.json`.
+public struct ReadingOptions: Sendable {
+  /// BCP 47 primary code of the language wanted; documents mostly in another are `foreign`.
+  public var language = "en"
+  /// Whether doubtful blocks stay (`recall`) or go (`precision`).
+  public var favor = Cleaner.Favor.balanced
+  /// A user's own terms.
+  public var lexicons: [OwnTable] = []
+  /// A user's own rules.
+  public var rules: [Rule] = []
+  /// Ids of rules switched off.
+  public var without: Set<String> = []
+  /// Each line is one kept paragraph, and nothing is repaired.
+  public var isRaw = false
+
+  public init() {}
+}

@@ -1,0 +1,57 @@
+import Cleaning
+import Extraction
+import Prose
+
+/// All rules of the program, for people: what they make, why, with their examples. `Rules.md` is made from it.
+public enum RuleCatalogue {
+  public struct Entry: Sendable {
+    public let id: String
+    /// The kind of fact, or the reason for which a block goes.
+    public let makes: String
+    public let why: String
+    /// Pattern or phrases; empty for what is written in Swift.
+    public let pattern: String
+    public let examples: [String]
+    /// The whole entry as text.
+    public var text: String {
+      var lines = ["\(id)  (\(makes))", "  \(why)"]
+      if !pattern.isEmpty { lines.append("  \(pattern)") }
+      lines += examples.map { "  \($0)" }
+      return lines.joined(separator: "\n") + "\n"
+    }
+  }
+
+  public static let all: [Entry] = cleaning + facts
+
+  private static let cleaning = CleaningRules.rules.map { rule in
+    Entry(id: rule.id, makes: rule.reason.rawValue, why: rule.why, pattern: rule.cues.joined(separator: " | "), examples: rule.examples)
+  }
+
+  private static let facts =
+    FactKind.allRules.map { rule in
+      Entry(
+        id: rule.id, makes: rule.kind.rawValue, why: rule.why,
+        pattern: rule.pattern + (rule.cues.isEmpty ? "" : "   cues: " + rule.cues.joined(separator: " | ")),
+        examples: rule.examples.map { ($0.isPositive ? "yes: " : "no:  ") + $0.text })
+    }
+    + FactKind.readerEntries.map { Entry(id: $0.id, makes: $0.kind.rawValue, why: $0.why, pattern: "", examples: []) }
+
+  /// The rule book as Markdown.
+  public static var book: String {
+    var out = "# Rules\n\nMade by `posology rules book`; a test keeps it fresh. Cleaning rules come first, then the rules of each kind of fact.\n"
+    var last = ""
+    for entry in all {
+      if entry.makes != last { out += "\n## \(entry.makes)\n" }
+      last = entry.makes
+      out += "\n### \(entry.id)\n\(entry.why)\n"
+      if !entry.pattern.isEmpty { out += "\n    \(entry.pattern)\n" }
+      if !entry.examples.isEmpty { out += "\n" + entry.examples.map { "- \($0)\n" }.joined() }
+    }
+    return out
+  }
+}
+
+extension Knowledge {
+  /// Ids that `--without` may name.
+  public var allRuleIDs: Set<String> { Set(RuleCatalogue.all.map(\.id)).union(options.rules.map(\.id)) }
+}

@@ -1,0 +1,1 @@
+let generatedSourcesHash = "0"

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Dataset
+import Extraction
+import Glibc
+import Lexicon
+import Pipeline
+import Prose
+
+@main
+struct Posology: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "posology",
+    abstract: "Cleans scraped articles about medicines, extracts what they state, and keeps every byte accounted for.",
+    discussion: """
+      EXAMPLES
+        posology run pages/ -o dataset          clean, extract, deduplicate; write the dataset folder
+        posology clean page.html -o -           the cleaned text of one page
+        posology explain page.txt               every block and every fact, with the rule that decided
+        posology validate dataset               check every promise of the format
+      """,
+    version: Program.version,
+    subcommands: [
+      RunCommand.self, CleanCommand.self, LanguageCommand.self, ExtractCommand.self, DeduplicateCommand.self, ExplainCommand.self,
+      ValidateCommand.self, RulesCommand.self, LexiconCommand.self,
+    ])
+
+  /// Exit status as the contract has it: 2 for wrong usage, 3 where the run itself failed.
+  static func main() async {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
+    } catch {
+      Glibc.exit(Failure.report(error))
+    }
+  }
+}
+
+/// How a command ends when it can't go on.
+enum Failure {
+  /// Writes what is wrong to standard error; returns the exit status.
+  static func report(_ error: any Error) -> Int32 {
+    switch error {
+    case let exit as ExitCode: return exit.rawValue
+    case let usage as InputError: return say("posology: \(usage.description)", 2)
+    case let usage as OwnTable.Failure: return say("posology: \(usage.description)", 2)
+    case let usage as RuleBook.Failure: return say("posology: \(usage.description)", 2)
+    case let usage as OwnRules.Failure: return say("posology: \(usage.description)", 2)
+    case DatasetError.refused(let message): return say("posology: \(message)", 2)
+    case DatasetError.failed(let message): return say("posology: \(message)", 3)
+    case let failure as RunFailure: return say("posology: \(failure.description)", 3)
+    default: break
+    }
+    let code = Posology.exitCode(for: error)
+    let message = Posology.fullMessage(for: error)
+    if code == .success {
+      print(message)
+      return 0
+    }
+    return say(message, code == .validationFailure || code.rawValue == 64 ? 2 : 3)
+  }
+
+  private static func say(_ text: String, _ status: Int32) -> Int32 {
+    Terminal.write(text + "\n")
+    return status
+  }
+}

@@ -1,0 +1,41 @@
+import Dataset
+import Extraction
+import Pipeline
+import Prose
+
+/// The closing words of a run.
+struct RunSummary {
+  private let counts: RunCounts
+  private let seconds: Double
+  private let target: String
+
+  init(_ counts: RunCounts, seconds: Double, target: String) {
+    self.counts = counts
+    self.seconds = seconds
+    self.target = target
+  }
+
+  var text: String {
+    var lines: [(String, String)] = []
+    let statuses = Status.allCases.compactMap { status in counts.byStatus[status].flatMap { $0 > 0 ? "\($0) \(status.rawValue)" : nil } }
+    lines.append(("documents", "\(counts.documents)" + (statuses.isEmpty ? "" : ": " + statuses.joined(separator: ", "))))
+    let rejected = counts.rejected.values.reduce(0, +)
+    if rejected > 0 { lines.append(("rejected", "\(rejected), see rejected.jsonl")) }
+    if counts.skipped > 0 { lines.append(("skipped", "\(counts.skipped) files that are no text")) }
+    let removed = Reason.allCases.compactMap { reason in counts.removed[reason].flatMap { $0 > 0 ? ($0, reason.rawValue) : nil } }
+    lines.append(("removed", removed.sorted { $0.0 > $1.0 }.map { "\($0.1) \(Self.size($0.0))" }.joined(separator: ", ")))
+    let kinds = FactKind.allCases.compactMap { kind in counts.byKind[kind].flatMap { $0 > 0 ? "\($0) \(kind.rawValue)" : nil } }
+    lines.append(("facts", "\(counts.facts) from \(counts.mentions) mentions" + (kinds.isEmpty ? "" : ": " + kinds.joined(separator: ", "))))
+    if counts.inConflict > 0 { lines.append(("conflicts", "\(counts.inConflict) facts that another contradicts")) }
+    let speed = seconds > 0 ? Double(counts.bytes) / 1e6 / seconds : 0
+    lines.append(("speed", "\(Self.size(counts.bytes)) in \(Self.rounded(seconds)) s, \(Self.rounded(speed)) MB/s"))
+    lines.append(("dataset", target))
+    return lines.map { $0.0 + String(repeating: " ", count: 11 - $0.0.count) + $0.1 + "\n" }.joined()
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes < 10_000 ? "\(bytes) B" : bytes < 10_000_000 ? "\(bytes / 1000) KB" : "\(bytes / 1_000_000) MB"
+  }
+
+  private static func rounded(_ value: Double) -> String { (value * 10).rounded() >= 1000 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)" }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Cleaning
+import Extraction
+import Glibc
+import Lexicon
+import Pipeline
+import Prose
+
+extension Cleaner.Favor: ExpressibleByArgument {}
+
+/// What to read and how.
+struct ReadingArguments: ParsableArguments {
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
+  var inputs: [String] = []
+
+  @Option(help: ArgumentHelp("The language wanted; other text is foreign.", valueName: "code"))
+  var language = "en"
+
+  @Option(help: "What doubtful blocks do: precision removes them, recall keeps them.")
+  var favor: Cleaner.Favor = .balanced
+
+  @Option(help: ArgumentHelp("A table of your own terms: id<TAB>name<TAB>type adds, -<TAB>name removes.", valueName: "file"))
+  var lexicon: [String] = []
+
+  @Option(help: ArgumentHelp("A file of your own rules (see 'posology rules --format').", valueName: "file"))
+  var rules: [String] = []
+
+  @Option(help: ArgumentHelp("Switch a rule off by its id.", valueName: "rule"))
+  var without: [String] = []
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("How many documents at once.", valueName: "n"))
+  var jobs = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  @Flag(name: .shortAndLong, help: "No progress and no summary.")
+  var quiet = false
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more, not \(jobs)") }
+  }
+
+  /// The options with the user's files read in; checked before work begins.
+  func options(isRaw: Bool = false) throws -> ReadingOptions {
+    var options = ReadingOptions()
+    options.language = language
+    options.favor = favor
+    options.isRaw = isRaw
+    options.without = Set(without)
+    for file in lexicon { options.lexicons.append(OwnTable(file: file, text: try TextFile.read(file))) }
+    for file in rules { options.rules += try OwnRules.parse(try TextFile.read(file), file: file) }
+    return options
+  }
+
+  func knowledge(isRaw: Bool = false) throws -> Knowledge {
+    let knowledge = try Knowledge(options(isRaw: isRaw))
+    if let unknown = Set(without).subtracting(knowledge.allRuleIDs).min() {
+      throw InputError("--without \(unknown): there is no such rule; 'posology rules' lists them")
+    }
+    return knowledge
+  }
+}
+
+/// A small file named on the command line.
+enum TextFile {
+  static func read(_ path: String) throws(InputError) -> String {
+    guard let file = fopen(path, "rb") else { throw InputError("\(path): \(String(cString: strerror(errno))); check the path") }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes.append(contentsOf: chunk[..<count]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

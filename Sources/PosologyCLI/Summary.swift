@@ -1,0 +1,21 @@
+import Pipeline
+import Prose
+
+/// What a command read, for its closing line.
+struct Summary {
+  private(set) var documents = 0
+  private(set) var rejected = 0
+  private(set) var skipped = 0
+
+  mutating func count(_ event: SourceEvent) {
+    switch event {
+    case .document: documents += 1
+    case .rejected: rejected += 1
+    case .skipped: skipped += 1
+    }
+  }
+
+  var line: String {
+    "\(documents) documents" + (rejected > 0 ? ", \(rejected) rejected" : "") + (skipped > 0 ? ", \(skipped) skipped as no text" : "") + "\n"
+  }
+}

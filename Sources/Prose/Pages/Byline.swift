@@ -1,0 +1,32 @@
+/// What the lines about author and date say, where the page's head says nothing.
+enum Byline {
+  static func complete(_ metadata: inout Metadata, from blocks: [Block]) {
+    guard metadata.author == nil || metadata.published == nil else { return }
+    for block in blocks.lazy.filter({ $0.kind.isText }).prefix(400) where block.layout.region.contains(.byline) && block.text.count < 160 {
+      let line = block.text.string
+      if metadata.author == nil { metadata.author = author(in: line) }
+      if metadata.published == nil { metadata.published = PageDate.normalised(line) }
+      if metadata.author != nil, metadata.published != nil { return }
+    }
+  }
+
+  /// The name behind `By`, of two to five capitalised words.
+  static func author(in line: String) -> String? {
+    let words = line.split(whereSeparator: { $0 == " " || $0 == "|" })
+    guard let by = words.firstIndex(where: { ["by", "by:", "author:"].contains($0.lowercased()) }) else { return nil }
+    var name: [Substring] = []
+    for word in words[(by + 1)...].prefix(5) {
+      guard let first = word.first, first.isUppercase || ["de", "van", "von", "der", "di", "da"].contains(word), !word.contains(where: \.isNumber) else { break }
+      let bare = word.prefix { $0 != "," && $0 != ";" && $0 != "·" }
+      name.append(bare)
+      if bare.count < word.count { break }
+    }
+    while let last = name.last, last.isEmpty || Self.months.contains(last.lowercased()) { name.removeLast() }
+    return name.count >= 2 ? name.joined(separator: " ") : nil
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "updated", "published", "on",
+    "posted", "last",
+  ]
+}

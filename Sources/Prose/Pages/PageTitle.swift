@@ -1,0 +1,91 @@
+/// Finds the title of a page among its headings, its head and what it tells others, and takes the site's name off.
+struct PageTitle {
+  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / "]
+
+  /// Marks one block as the title, and fills in title and site.
+  static func choose(among blocks: inout [Block], _ elements: [PageElement], metadata: inout Metadata, declared: String?) {
+    let head = blocks.firstIndex { $0.kind == .title }
+    for index in blocks.indices where blocks[index].kind == .title && index != head { blocks[index].kind = .paragraph }
+    let full = head.map { blocks[$0].text.string }
+    let known = declared ?? full
+    if metadata.site == nil, let full { metadata.site = tail(of: full) }
+    if let heading = heading(in: blocks, known: known) {
+      if let head { blocks[head].kind = .paragraph }
+      blocks[heading].kind = .title
+      metadata.title = blocks[heading].text.string
+      return
+    }
+    metadata.title = known.map { stripped($0, site: metadata.site) }
+    if let head { trim(&blocks[head], site: metadata.site) }
+  }
+
+  /// The heading that says what the page says it is about; the only `h1` where nothing is said.
+  private static func heading(in blocks: [Block], known: String?) -> Int? {
+    var best: (index: Int, score: Double)?
+    let wanted = known.map(words) ?? []
+    var firsts: [Int] = []
+    for (index, block) in blocks.enumerated() where block.kind == .heading && block.layout.level <= 2 && block.text.count < 400 {
+      if block.layout.level == 1 { firsts.append(index) }
+      let own = words(block.text.string)
+      guard !own.isEmpty, !wanted.isEmpty else { continue }
+      let shared = Double(own.intersection(wanted).count)
+      // A heading may leave out the site's name, not add much of its own.
+      let score = shared / Double(own.count) * 0.6 + shared / Double(wanted.count) * 0.4 + (block.layout.level == 1 ? 0.15 : 0)
+      if score > (best?.score ?? 0.6) { best = (index, score) }
+    }
+    return best?.index ?? (wanted.isEmpty && firsts.count == 1 ? firsts[0] : nil)
+  }
+
+  private static func words(_ text: String) -> Set<Substring> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber })
+  }
+
+  /// The last part of a head title, where a sign keeps it apart and it is short: the site's name.
+  private static func tail(of title: String) -> String? {
+    for separator in separators {
+      let parts = title.components(separatedBy: separator)
+      if parts.count > 1, let last = parts.last, last.split(separator: " ").count <= 4, last.count < title.count / 2 { return last }
+    }
+    return nil
+  }
+
+  private static func stripped(_ title: String, site: String?) -> String {
+    for separator in separators {
+      var parts = title.components(separatedBy: separator)
+      guard parts.count > 1 else { continue }
+      if let site, let last = parts.last, isSame(last, site) { parts.removeLast() } else if let site, let first = parts.first, isSame(first, site) { parts.removeFirst() }
+      let rest = parts.joined(separator: separator)
+      if !rest.isEmpty, rest.count < title.count { return rest }
+    }
+    return title
+  }
+
+  private static func isSame(_ part: String, _ site: String) -> Bool {
+    let (a, b) = (part.lowercased().filter { $0.isLetter || $0.isNumber }, site.lowercased().filter { $0.isLetter || $0.isNumber })
+    return !a.isEmpty && (a == b || a.hasPrefix(b) || b.hasPrefix(a))
+  }
+
+  /// Cuts the site's name from the block of the head's title.
+  private static func trim(_ block: inout Block, site: String?) {
+    let full = block.text.string
+    let short = stripped(full, site: site)
+    guard short.utf8.count < full.utf8.count else { return }
+    let length = short.utf8.count
+    let whole = ByteRange(0, full.utf8.count)
+    let range = full.hasPrefix(short) ? ByteRange(length, whole.upper) : full.hasSuffix(short) ? ByteRange(0, whole.upper - length) : nil
+    if let range { block.cut([Marks.Mark(range: range, reason: .boilerplate, rule: "page.site-name")]) }
+  }
+}
+
+extension String {
+  /// Parts between a separator, which is not empty.
+  fileprivate func components(separatedBy separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}

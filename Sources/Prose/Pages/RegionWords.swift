@@ -1,0 +1,91 @@
+/// Reads the names of an element (classes, id, role) for what they say of its place on the page.
+///
+/// Names are cut into words where they are joined (`post-meta`, `postMeta`, `post_meta2`); words and pairs of words are looked up
+/// whole, so `headache` is no `head` and `download` is no `ad`.
+///
+/// ```swift
+/// var reading = RegionWords.Reading()
+/// reading.read(Array("site-footer__links".utf8).span…)   // [.footer]
+/// ```
+struct RegionWords: Sendable {
+  static let shared = RegionWords(RegionNames.table)
+
+  private var keys: [UInt64]
+  private var regions: [Block.Region]
+  private let mask: Int
+
+  init(_ table: [(Block.Region, String)]) {
+    var entries: [UInt64: Block.Region] = [:]
+    for (region, list) in table {
+      for name in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        let words = name.split(separator: " ").map { Self.hash($0.utf8) }
+        guard let first = words.first else { continue }
+        precondition(words.count <= 2, "names have one word or two")
+        entries[words.count == 2 ? Self.pair(first, words[1]) : first, default: []].formUnion(region)
+      }
+    }
+    var size = 1024
+    while size < entries.count * 4 { size *= 2 }
+    mask = size - 1
+    keys = [UInt64](repeating: 0, count: size)
+    regions = [Block.Region](repeating: [], count: size)
+    for (key, region) in entries {
+      let slot = slot(of: key)
+      keys[slot] = key
+      regions[slot] = region
+    }
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key ^ key >> 29) & mask
+    while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(seed, step) }
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { (first &* 0x9E37_79B9_7F4A_7C15) ^ second }
+
+  /// What the names in `bytes[range]` say.
+  func region(of range: ByteRange, in bytes: [UInt8]) -> Block.Region {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found: Block.Region = []
+      var previous: UInt64 = 0
+      var hash = Self.seed
+      var length = 0
+      var wasSmall = false
+      func close() {
+        guard length > 1 else {
+          hash = Self.seed
+          length = 0
+          return
+        }
+        found.formUnion(regions[slot(of: hash)])
+        if previous != 0 { found.formUnion(regions[slot(of: Self.pair(previous, hash))]) }
+        previous = hash
+        hash = Self.seed
+        length = 0
+      }
+      for at in range.lower..<range.upper {
+        let byte = bytes[at]
+        if byte &- 0x61 < 26 {
+          hash = Self.step(hash, byte)
+          length += 1
+          wasSmall = true
+        } else if byte &- 0x41 < 26 {
+          if wasSmall { close() }
+          hash = Self.step(hash, byte | 0x20)
+          length += 1
+          wasSmall = false
+        } else {
+          close()
+          wasSmall = false
+          if byte.isHTMLSpace { previous = 0 }
+        }
+      }
+      close()
+      return found
+    }
+  }
+}

@@ -1,0 +1,151 @@
+/// Marks within a text that are no part of it: citation numbers, `[edit]`, what link and address scramblers left behind.
+package enum Marks {
+  package struct Mark: Equatable {
+    package var range: ByteRange
+    package var reason: Reason
+    package var rule: String
+
+    package init(range: ByteRange, reason: Reason, rule: String) {
+      self.range = range
+      self.reason = reason
+      self.rule = rule
+    }
+  }
+
+  /// Takes the marks out of a block's text and lists them among its cuts.
+  package static func cut(from block: inout Block) {
+    let marks = find(in: block.text.bytes)
+    guard !marks.isEmpty else { return }
+    block.cut(marks)
+  }
+
+  /// The marks in a text, in order, not overlapping.
+  package static func find(in bytes: [UInt8]) -> [Mark] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var marks: [Mark] = []
+      var at = 0
+      while at < bytes.count {
+        if isSuspect[Int(bytes[at])], let mark = mark(bytes, at: at) {
+          marks.append(mark)
+          at = max(at + 1, mark.range.upper)
+        } else {
+          at += 1
+        }
+      }
+      return marks
+    }
+  }
+
+  private static let isSuspect: [Bool] = (0...255).map { [0x2E, 0x5B, 0x7B, 0xC2, 0xE2].contains($0) }
+
+  private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
+    switch bytes[at] {
+    case 0x5B: return bracket(bytes, at: at)
+    case 0x7B: return brace(bytes, at: at)
+    case 0x2E: return numberAfterStop(bytes, at: at)
+    default: return superscript(bytes, at: at)
+    }
+  }
+
+  /// `[12]`, `[3, 4]`, `[5–7]`, `[edit]`, `[citation needed]`, `[email protected]`.
+  private static func bracket(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
+    var end = at + 1
+    var hasDigit = false
+    var isNumber = true
+    while end < bytes.count, end - at <= 24, bytes[end] != 0x5D {
+      switch bytes[end] {
+      case 0x30...0x39: hasDigit = true
+      case 0x20, 0x2C, 0x2D, 0xE2, 0x80, 0x93: break
+      default: isNumber = false
+      }
+      end += 1
+    }
+    guard end < bytes.count, bytes[end] == 0x5D else { return nil }
+    // A number in brackets is a citation behind a word or a stop; at a line's beginning it numbers the line.
+    if isNumber, hasDigit { return at > 0 ? Mark(range: ByteRange(at, end + 1), reason: .reference, rule: "mark.bracket-number") : nil }
+    let inside = String(decoding: bytes[(at + 1)..<end], as: UTF8.self).lowercased()
+    switch inside {
+    case "edit", "edit source", "citation needed", "clarification needed", "note 1", "note 2", "a", "b", "c", "who?", "when?":
+      return at > 0 ? Mark(range: ByteRange(at, end + 1), reason: .reference, rule: "mark.editing") : nil
+    case "email protected", "email\u{A0}protected":
+      return Mark(range: ByteRange(at, end + 1), reason: .markup, rule: "mark.hidden-address")
+    default: return nil
+    }
+  }
+
+  /// `{Link: …}` and other braces of templates that were never filled in.
+  private static func brace(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
+    var end = at + 1
+    while end < bytes.count, end - at < 300, bytes[end] != 0x7D, bytes[end] != 0x0A { end += 1 }
+    guard end < bytes.count, bytes[end] == 0x7D else { return nil }
+    let inside = String(decoding: bytes[(at + 1)..<min(end, at + 12)], as: UTF8.self).lowercased()
+    guard ["link:", "link ", "image:", "url:", "http", "{", "%", "$", "source:"].contains(where: inside.hasPrefix) else { return nil }
+    var upper = end + 1
+    if upper < bytes.count, bytes[upper] == 0x7D { upper += 1 }
+    return Mark(range: ByteRange(at, upper), reason: .markup, rule: "mark.template-brace")
+  }
+
+  /// `agitation.24 Caution`, `relapse.3,4` and `therapy. 1, 2` at the end.
+  private static func numberAfterStop(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
+    guard at >= 4, isEndOfWord(bytes, before: at) else { return nil }
+    var start = at + 1
+    let isApart = start < bytes.count && bytes[start] == 0x20
+    if isApart { start += 1 }
+    var end = start
+    var numbers = 0
+    while end < bytes.count {
+      let digits = end
+      while end < bytes.count, end - digits < 3, (0x30...0x39).contains(bytes[end]) { end += 1 }
+      guard end > digits else { return nil }
+      numbers += 1
+      guard end + 1 < bytes.count, bytes[end] == 0x2C || bytes[end] == 0x2D else { break }
+      end += bytes[end + 1] == 0x20 && isApart ? 2 : 1
+    }
+    guard numbers > 0 else { return nil }
+    let isLast = end == bytes.count
+    let beforeSentence = end + 1 < bytes.count && bytes[end] == 0x20 && (0x41...0x5A).contains(bytes[end + 1])
+    guard isLast ? (!isApart || numbers > 1) : !isApart && beforeSentence else { return nil }
+    return Mark(range: ByteRange(at + 1, end), reason: .reference, rule: "mark.number-after-stop")
+  }
+
+  /// Whether a lower-case word of four letters or a bracket ends here: `No.`, `vol.` and `fig.` take numbers of their own.
+  private static func isEndOfWord(_ bytes: UnsafeBufferPointer<UInt8>, before at: Int) -> Bool {
+    if bytes[at - 1] == 0x29 || bytes[at - 1] == 0x5D { return true }
+    return (1...4).allSatisfy { (0x61...0x7A).contains(bytes[at - $0]) }
+  }
+
+  /// Raised digits behind a word; behind a unit or a number they are powers.
+  private static func superscript(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
+    var end = at
+    while let length = raisedLength(bytes, at: end) {
+      end += length
+      if end + 1 < bytes.count, bytes[end] == 0x2C || bytes[end] == 0xE2, raisedLength(bytes, at: end + 1) != nil { end += 1 }
+    }
+    guard end > at, at > 0 else { return nil }
+    let before = bytes[at - 1]
+    let isAfterStop = [0x2E, 0x2C, 0x3B, 0x29, 0x3A].contains(before)
+    guard isAfterStop || (at >= 4 && isEndOfWord(bytes, before: at)) else { return nil }
+    return Mark(range: ByteRange(at, end), reason: .reference, rule: "mark.superscript")
+  }
+
+  private static func raisedLength(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Int? {
+    if at + 1 < bytes.count, bytes[at] == 0xC2, [0xB2, 0xB3, 0xB9].contains(bytes[at + 1]) { return 2 }
+    if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x81, bytes[at + 2] == 0xB0 || (0xB4...0xB9).contains(bytes[at + 2]) { return 3 }
+    return nil
+  }
+}
+
+extension Block {
+  /// Takes ranges of the text out of it (sorted, not overlapping) and records them as cuts; the cells of a table row move along.
+  package mutating func cut(_ marks: [Marks.Mark]) {
+    for mark in marks {
+      let words = mark.reason == .markup ? nil : text.string(mark.range)
+      cuts.append(Cut(range: text.source(of: mark.range), reason: mark.reason, rule: mark.rule, text: words))
+    }
+    cuts.sort { $0.range < $1.range }
+    let ranges = marks.map(\.range)
+    text = text.without(ranges)
+    func moved(_ offset: Int) -> Int { offset - ranges.reduce(0) { $0 + max(0, min($1.upper, offset) - $1.lower) } }
+    layout.cells = layout.cells.map { ByteRange(moved($0.lower), moved($0.upper)) }
+  }
+}

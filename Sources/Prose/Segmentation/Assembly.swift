@@ -1,0 +1,87 @@
+/// Gathers a block's text and cuts from ranges of the document's text.
+struct Assembly {
+  private let whole: TracedText
+  private(set) var text = TracedText()
+  private(set) var cuts: [Block.Cut] = []
+  /// The range of the document's text that the block covers.
+  private var covered: ByteRange?
+
+  init(_ whole: TracedText) { self.whole = whole }
+
+  private mutating func cover(_ range: ByteRange) { covered = covered.map { $0.union(range) } ?? range }
+
+  /// Text as it is, each run of blanks as one.
+  mutating func keep(_ range: ByteRange, collapsing: Bool = false) {
+    cover(range)
+    guard collapsing else { return text.append(whole, range) }
+    var start = range.lower
+    var at = range.lower
+    while at < range.upper {
+      guard whole.bytes[at] == 0x20 || whole.bytes[at] == 0x09 else {
+        at += 1
+        continue
+      }
+      var end = at + 1
+      while end < range.upper, whole.bytes[end] == 0x20 || whole.bytes[end] == 0x09 { end += 1 }
+      if end - at > 1 || whole.bytes[at] == 0x09 {
+        if at > start { text.append(whole, ByteRange(start, at)) }
+        text.append([0x20], for: whole.source(of: ByteRange(at, end)))
+        start = end
+      }
+      at = end
+    }
+    if start < range.upper { text.append(whole, ByteRange(start, range.upper)) }
+  }
+
+  /// A line break that is a blank, or nothing within a broken word.
+  mutating func join(over range: ByteRange, with blank: String) {
+    cover(range)
+    text.append(blank, for: whole.source(of: range))
+  }
+
+  /// Text of ours, such as a separator of cells.
+  mutating func insert(_ ours: String) {
+    let at = covered.map { whole.source(of: $0).upper } ?? 0
+    text.append(ours, for: ByteRange(at, at))
+  }
+
+  mutating func cut(_ range: ByteRange, _ reason: Reason, rule: String) {
+    guard !range.isEmpty else { return }
+    cover(range)
+    let words = reason == .markup ? nil : whole.string(range)
+    cuts.append(Block.Cut(range: whole.source(of: range), reason: reason, rule: rule, text: words))
+  }
+
+  /// The block, nil where nothing was gathered; one without text is markup.
+  func block(_ kind: Block.Kind, _ layout: Block.Layout) -> Block? {
+    guard let covered else { return nil }
+    let range = whole.source(of: covered)
+    guard !range.isEmpty else { return nil }
+    if text.isEmpty { return Block(kind: .markup, range: range, verdict: .removed(.markup, rule: "markup.signs")) }
+    return Block(kind: kind, range: range, text: text, cuts: cuts, layout: layout)
+  }
+}
+
+/// Fills what lies between text blocks, so that blocks cover every content byte once.
+package enum Tiling {
+  package static func fill(_ blocks: [Block], length: Int, between reason: Reason = .whitespace) -> [Block] {
+    var out: [Block] = []
+    out.reserveCapacity(blocks.count * 2 + 1)
+    var at = 0
+    func gap(to end: Int) {
+      guard end > at else { return }
+      let kind: Block.Kind = reason == .whitespace ? .whitespace : .markup
+      out.append(Block(kind: kind, range: ByteRange(at, end), verdict: .removed(reason, rule: reason.rawValue)))
+    }
+    for var block in blocks {
+      let lower = max(at, block.range.lower)
+      guard block.range.upper > lower else { continue }
+      gap(to: lower)
+      block.range = ByteRange(lower, block.range.upper)
+      at = block.range.upper
+      out.append(block)
+    }
+    gap(to: length)
+    return out
+  }
+}

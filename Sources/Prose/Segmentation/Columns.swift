@@ -1,0 +1,70 @@
+/// Parts of a line that blanks, tabs, pipes or dots keep apart.
+enum Columns {
+  /// The parts between tabs and runs of blanks.
+  static func wide(_ range: ByteRange, _ bytes: [UInt8]) -> [ByteRange] {
+    split(range, bytes) { at in
+      var end = at
+      while end < range.upper, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+      return end - at > 1 || bytes[at] == 0x09 ? end - at : 0
+    }
+  }
+
+  /// The parts between pipes, without the blanks around them.
+  static func piped(_ range: ByteRange, _ bytes: [UInt8]) -> [ByteRange] {
+    split(range, bytes) { bytes[$0] == 0x7C ? 1 : 0 }.map { trim($0, bytes) }
+  }
+
+  /// How many parts a menu has: ` | `, ` · `, ` • `, ` › `, ` / ` or wide blanks between them.
+  static func count(_ line: Line, _ bytes: [UInt8]) -> Int {
+    var parts = 1
+    var at = line.range.lower + 1
+    while at < line.range.upper - 1 {
+      defer { at += 1 }
+      guard bytes[at] == 0x20 || bytes[at] == 0x09 else { continue }
+      let next = bytes[at + 1]
+      if next == 0x20 || bytes[at] == 0x09 {
+        parts += 1
+        while at + 1 < line.range.upper, bytes[at + 1] == 0x20 || bytes[at + 1] == 0x09 { at += 1 }
+      } else if next == 0x7C || next == 0x2F || next == 0x3E {
+        if at + 2 < line.range.upper, bytes[at + 2] == 0x20 { parts += 1 }
+        at += 1
+      } else if next >= 0xC2, let length = separator(bytes, at + 1, line.range.upper) {
+        parts += 1
+        at += length
+      }
+    }
+    return parts
+  }
+
+  private static let separators: [[UInt8]] = ["·", "•", "»", "›", "→", "▸", "★", "|"].map { Array($0.utf8) }
+
+  private static func separator(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    for sign in separators where at + sign.count < end && bytes[at] == sign[0] && bytes[at + sign.count] == 0x20 {
+      if bytes[at..<(at + sign.count)].elementsEqual(sign) { return sign.count }
+    }
+    return nil
+  }
+
+  static func trim(_ range: ByteRange, _ bytes: [UInt8]) -> ByteRange {
+    var (lower, upper) = (range.lower, range.upper)
+    while lower < upper, bytes[lower] <= 0x20 { lower += 1 }
+    while upper > lower, bytes[upper - 1] <= 0x20 { upper -= 1 }
+    return ByteRange(lower, upper)
+  }
+
+  private static func split(_ range: ByteRange, _ bytes: [UInt8], at length: (Int) -> Int) -> [ByteRange] {
+    var out: [ByteRange] = []
+    var start = range.lower
+    var at = range.lower
+    while at < range.upper {
+      let width = bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x7C ? length(at) : 0
+      if width > 0 {
+        out.append(ByteRange(start, at))
+        start = at + width
+      }
+      at += max(1, width)
+    }
+    out.append(ByteRange(start, range.upper))
+    return out
+  }
+}

@@ -1,0 +1,168 @@
+/// Cuts flattened text or Markdown into blocks: headings, paragraphs, items of lists, rows of tables.
+///
+/// ```swift
+/// let text = Decoder.decode(Array("Side effects\n• nausea\n• rash\n".utf8)).text
+/// FlatText.blocks(text, length: 33).filter(\.kind.isText).map(\.kind)   // [heading, listItem, listItem]
+/// ```
+public enum FlatText {
+  /// Blocks that tile `0..<length` of the content; every one kept, but for blanks and signs.
+  public static func blocks(_ decoded: TracedText, length: Int, isMarkdown: Bool = false) -> [Block] {
+    let text = Characters.repair(decoded)
+    var blocks = LineReader(text, isMarkdown: isMarkdown).blocks()
+    for index in blocks.indices where blocks[index].kind.isText { Marks.cut(from: &blocks[index]) }
+    for index in blocks.indices where blocks[index].text.isEmpty && blocks[index].kind.isText {
+      blocks[index].verdict = .removed(.markup, rule: "markup.signs")
+      blocks[index].kind = .markup
+    }
+    return Tiling.fill(blocks, length: length)
+  }
+}
+
+/// Reads lines into blocks, one after another.
+struct LineReader {
+  let text: TracedText
+  let isMarkdown: Bool
+  let lines: [Line]
+  let wrap: HardWrap
+  let seams: [[Int]]
+  /// The line before which the first empty line stands.
+  private let firstGap: Int
+  var bytes: [UInt8] { text.bytes }
+
+  init(_ text: TracedText, isMarkdown: Bool) {
+    self.text = text
+    self.isMarkdown = isMarkdown
+    lines = Lines.of(text.bytes)
+    wrap = HardWrap(lines, text.bytes)
+    seams = GluedCells.seams(lines, text.bytes)
+    firstGap = lines.indices.dropFirst().first { [lines] in lines[$0].followsGap } ?? lines.count
+  }
+
+  func blocks() -> [Block] {
+    var out: [Block] = []
+    out.reserveCapacity(lines.count)
+    var group = 0
+    var previous: Block.Kind?
+    var at = 0
+    while at < lines.count {
+      let (block, rest, next) = read(at)
+      for var block in [block, rest].compactMap({ $0 }) {
+        let isGrouped = block.kind == .listItem || block.kind == .tableRow
+        if isGrouped, block.kind != previous || block.layout.followsGap && block.kind == .tableRow { group += 1 }
+        if isGrouped { block.layout.group = group }
+        previous = block.kind
+        out.append(block)
+      }
+      at = next
+    }
+    return out
+  }
+
+  /// The block that begins with a line, a second one where a heading ran into it, and the line after them.
+  private func read(_ at: Int) -> (Block?, Block?, next: Int) {
+    let line = lines[at]
+    if isRule(line) {
+      var assembly = Assembly(text)
+      assembly.cut(line.range, .markup, rule: "markup.rule")
+      return (assembly.block(.paragraph, Block.Layout()), nil, at + 1)
+    }
+    if !seams[at].isEmpty { return (glued(at), nil, at + 1) }
+    if let row = row(at) { return (row, nil, at + 1) }
+    if let heading = markdownHeading(at) { return (heading, nil, at + 1) }
+    let end = paragraphEnd(at)
+    if end == at + 1, let length = SectionWords.glued(bytes[line.range.lower..<line.range.upper]) {
+      let seam = line.range.lower + length
+      var heading = Assembly(text)
+      heading.keep(ByteRange(line.range.lower, seam))
+      var body = Assembly(text)
+      body.keep(ByteRange(seam, line.range.upper), collapsing: line.hasWideBlanks)
+      return (heading.block(.heading, layout(at)), body.block(.paragraph, Block.Layout()), end)
+    }
+    return (paragraph(at, end), nil, end)
+  }
+
+  private func layout(_ at: Int) -> Block.Layout {
+    var layout = Block.Layout()
+    layout.followsGap = lines[at].followsGap
+    layout.columns = Columns.count(lines[at], bytes)
+    return layout
+  }
+
+  /// The line after the last that belongs to the paragraph or item of `at`.
+  private func paragraphEnd(_ at: Int) -> Int {
+    var end = at + 1
+    guard wrap.width != nil else { return end }
+    let isItem = bullet(at) != nil
+    while end < lines.count {
+      // The first lines of a document are its title and its byline; only a small letter shows that one runs on.
+      if lines[end - 1].hasWideBlanks || lines[end].hasWideBlanks { break }
+      if end < firstGap, !isLowercase(lines[end]) { break }
+      let hangs = isItem && !lines[end].followsGap && lines[end].indent > lines[at].indent && lines[end].indent < lines[at].indent + 8
+      let broken = !lines[end].followsGap && Hyphenation.breaks(bytes, lines[end - 1].range, lines[end].range)
+      guard hangs || broken || wrap.joins(lines[end - 1], lines[end], bytes), bullet(end) == nil, !isCapitals(lines[end]) else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func bullet(_ at: Int) -> Bullet? { Bullet.at(bytes[lines[at].range.lower..<lines[at].range.upper]) }
+
+  private func paragraph(_ at: Int, _ end: Int) -> Block? {
+    var assembly = Assembly(text)
+    var layout = layout(at)
+    var kind = Block.Kind.paragraph
+    var lower = lines[at].range.lower
+    if let bullet = bullet(at) {
+      (kind, lower) = item(bullet, at, &assembly)
+      if kind == .listItem { layout.level = 1 + min(3, lines[at].indent / 4) }
+    } else if end == at + 1, Headings.looksLike(lines[at], next: at + 1 < lines.count ? lines[at + 1] : nil, bytes) {
+      kind = .heading
+    }
+    for index in at..<end {
+      let line = lines[index]
+      var upper = line.range.upper
+      let isBroken = index + 1 < end && Hyphenation.breaks(bytes, line.range, lines[index + 1].range)
+      if isBroken, !Hyphenation.keeps(bytes, hyphenAt: upper - 1) { upper -= 1 }
+      keep(ByteRange(index == at ? lower : line.range.lower, upper), line, in: &assembly)
+      if index + 1 < end { assembly.join(over: ByteRange(upper, lines[index + 1].range.lower), with: isBroken ? "" : " ") }
+    }
+    return assembly.block(kind, layout)
+  }
+
+  private func keep(_ range: ByteRange, _ line: Line, in assembly: inout Assembly) {
+    if isMarkdown { return MarkdownInline.read(range, bytes, into: &assembly, collapsing: line.hasWideBlanks) }
+    assembly.keep(range, collapsing: line.hasWideBlanks)
+  }
+
+  /// Cuts a bullet, or keeps a number that is part of a heading (`2. BEFORE YOU TAKE IT`); where the words begin.
+  private func item(_ bullet: Bullet, _ at: Int, _ assembly: inout Assembly) -> (Block.Kind, Int) {
+    let line = lines[at]
+    let words = line.range.lower + bullet.length
+    switch bullet.shape {
+    case .dialogue: return (.paragraph, line.range.lower)
+    case .ordinal where !isNumberedList(at): return (Headings.isShort(line, bytes) ? .heading : .paragraph, line.range.lower)
+    case .ordinal: return (.listItem, line.range.lower)
+    case .sign:
+      assembly.cut(ByteRange(line.range.lower, words), .markup, rule: "markup.bullet")
+      return (.listItem, words)
+    }
+  }
+
+  /// Whether a numbered line has numbered neighbours; a single one is a heading or a sentence.
+  private func isNumberedList(_ at: Int) -> Bool {
+    func isOrdinal(_ index: Int) -> Bool { lines.indices.contains(index) && bullet(index)?.shape == .ordinal }
+    return isOrdinal(at + 1) && !lines[at + 1].followsGap || isOrdinal(at - 1) && !lines[at].followsGap
+  }
+
+  /// A line of dashes, underscores or stars.
+  private func isRule(_ line: Line) -> Bool {
+    bytes[line.range.lower..<line.range.upper].allSatisfy { [0x2D, 0x5F, 0x2A, 0x3D, 0x7E, 0x20, 0x23, 0x2B, 0x7C, 0x3A].contains($0) }
+  }
+
+  private func isLowercase(_ line: Line) -> Bool { (0x61...0x7A).contains(bytes[line.range.lower]) }
+
+  private func isCapitals(_ line: Line) -> Bool {
+    let words = bytes[line.range.lower..<line.range.upper]
+    return words.count > 3 && words.contains { (0x41...0x5A).contains($0) } && !words.contains { (0x61...0x7A).contains($0) }
+  }
+}

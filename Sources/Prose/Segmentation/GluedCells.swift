@@ -1,0 +1,80 @@
+/// Cells of a table that were flattened without anything between them: `AspirinMore bleeding`.
+///
+/// A single such place may be a trade name (`GutGlow`), so a line counts only in a run of its like, or where brackets close on each.
+enum GluedCells {
+  /// Lines longer than this are prose.
+  private static let longestRow = 260
+  /// Rows in a run that prove each other.
+  private static let shortestRun = 3
+
+  /// For each line the places where its cells meet, empty where it is no row.
+  static func seams(_ lines: [Line], _ bytes: [UInt8]) -> [[Int]] {
+    var seams = [[Int]](repeating: [], count: lines.count)
+    for (index, line) in lines.enumerated() where line.range.count <= longestRow { seams[index] = Self.seams(in: line.range, bytes) }
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end < lines.count, !seams[end].isEmpty, end == start || !lines[end].followsGap { end += 1 }
+      if end - start >= shortestRun {
+        start = end
+      } else {
+        for index in start..<max(end, start + 1) where !isCertainAlone(seams[index], bytes) { seams[index] = [] }
+        start = max(end, start + 1)
+      }
+    }
+    return seams
+  }
+
+  /// `Diarrhea (5%)Abdominal pain (4%)Headache (3%)`: two closing brackets that nothing follows but a capital.
+  private static func isCertainAlone(_ seams: [Int], _ bytes: [UInt8]) -> Bool {
+    seams.count >= 2 && seams.allSatisfy { bytes[$0 - 1] == 0x29 }
+  }
+
+  private static func seams(in range: ByteRange, _ bytes: [UInt8]) -> [Int] {
+    guard range.count > 3, bytes[range.upper - 1] != 0x2E else { return [] }
+    var out: [Int] = []
+    for at in (range.lower + 2)..<(range.upper - 1) where isSeam(bytes, at, from: range.lower, to: range.upper) { out.append(at) }
+    return out
+  }
+
+  private static func isSeam(_ bytes: [UInt8], _ at: Int, from lower: Int, to upper: Int) -> Bool {
+    let (before, next) = (bytes[at - 1], bytes[at])
+    let isCapital = (0x41...0x5A).contains(next)
+    let isDigit = (0x30...0x39).contains(next)
+    guard isCapital || isDigit else { return false }
+    let follows = bytes[at + 1]
+    if before == 0x29 { return isCapital }
+    if isLower(before) {
+      // Two small letters before, so that mRNA, pH and iPhone stay whole; three before a digit, for B12 and CYP2D6.
+      guard isLower(bytes[at - 2]) else { return false }
+      if isDigit { return at - lower >= 3 && isLower(bytes[at - 3]) }
+      return isLower(follows) || (0x41...0x5A).contains(follows) || at + 1 == upper
+    }
+    if (0x30...0x39).contains(before) { return isCapital && isLower(follows) && at + 2 < upper && isLower(bytes[at + 2]) }
+    // `600 IU2,500 IU`: a unit of capitals behind a number.
+    return isDigit && before == 0x55 && bytes[at - 2] == 0x49
+  }
+
+  private static func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+}
+
+/// Amounts that ran into one another: `100mg200mg300mg`.
+enum GluedAmounts {
+  private static let units: [[UInt8]] = ["mcg", "mg", "ml", "mL", "g"].map { Array($0.utf8) }
+
+  /// The places between a unit and the number behind it.
+  static func seams(in bytes: [UInt8]) -> [Int] {
+    var out: [Int] = []
+    var at = 1
+    while at < bytes.count - 1 {
+      defer { at += 1 }
+      guard (0x30...0x39).contains(bytes[at - 1]), bytes[at] >= 0x67, bytes[at] <= 0x6D else { continue }
+      for unit in units where bytes[at...].starts(with: unit) {
+        let end = at + unit.count
+        if end < bytes.count, (0x30...0x39).contains(bytes[end]) { out.append(end) }
+        break
+      }
+    }
+    return out
+  }
+}

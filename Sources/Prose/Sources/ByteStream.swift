@@ -1,0 +1,160 @@
+import CZlib
+import CZstd
+import Glibc
+
+/// The bytes of a file or of standard input in order, decompressed, a megabyte at a time.
+///
+/// `.gz` may hold several members one after the other (as WARC files do), `.zst` several frames.
+final class ByteStream {
+  enum Compression { case none, gzip, zstandard }
+
+  enum Failure: Error, Equatable {
+    /// `errno` of the call that failed.
+    case system(Int32)
+    /// The compressed data end before their stream does.
+    case truncated
+    /// The compressed data are not what they should be.
+    case corrupt(String)
+  }
+
+  static let chunk = 1 << 20
+  private let descriptor: Int32
+  private let compression: Compression
+  private var input = [UInt8](repeating: 0, count: ByteStream.chunk)
+  private var available = 0..<0
+  private var isAtEnd = false
+  private let inflater: (any Inflater)?
+  /// Bytes handed out so far.
+  private(set) var offset = 0
+
+  /// `-` is standard input. Throws where the file can't be opened.
+  init(path: String, compression: Compression) throws(Failure) {
+    descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(errno) }
+    self.compression = compression
+    switch compression {
+    case .none: inflater = nil
+    case .gzip: inflater = GzipInflater()
+    case .zstandard: inflater = ZstandardInflater()
+    }
+  }
+
+  deinit { if descriptor > 0 { close(descriptor) } }
+
+  /// Appends the next bytes to `out`; false at the end.
+  func read(into out: inout [UInt8]) throws(Failure) -> Bool {
+    guard let inflater else {
+      guard try fill() else { return false }
+      out.append(contentsOf: input[available])
+      offset += available.count
+      available = 0..<0
+      return true
+    }
+    while true {
+      if available.isEmpty, try !fill() {
+        guard inflater.isBetweenMembers else { throw .truncated }
+        return false
+      }
+      let before = out.count
+      let used = try inflater.inflate(input[available], into: &out)
+      available = available.lowerBound + used..<available.upperBound
+      offset += out.count - before
+      if out.count > before { return true }
+    }
+  }
+
+  /// Everything that is left, up to a limit; nil where there is more.
+  func readAll(after head: [UInt8] = [], limit: Int) throws(Failure) -> [UInt8]? {
+    var out = head
+    while try read(into: &out) { if out.count > limit { return nil } }
+    return out
+  }
+
+  private func fill() throws(Failure) -> Bool {
+    guard !isAtEnd else { return false }
+    while true {
+      let count = input.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, Self.chunk) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .system(errno) }
+      available = 0..<count
+      isAtEnd = count == 0
+      return count > 0
+    }
+  }
+}
+
+/// One decompressor with its state.
+protocol Inflater: AnyObject {
+  /// Whether nothing has begun that has not ended.
+  var isBetweenMembers: Bool { get }
+  /// Appends what the bytes give; returns how many of them were used.
+  func inflate(_ bytes: ArraySlice<UInt8>, into out: inout [UInt8]) throws(ByteStream.Failure) -> Int
+}
+
+final class GzipInflater: Inflater {
+  private var stream = z_stream()
+  private(set) var isBetweenMembers = true
+  private var hasMember = false
+  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+
+  /// 15 + 32: gzip or zlib, told by the header.
+  init() { inflateInit2_(&stream, 15 + 32, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) }
+  deinit { inflateEnd(&stream) }
+
+  func inflate(_ bytes: ArraySlice<UInt8>, into out: inout [UInt8]) throws(ByteStream.Failure) -> Int {
+    // Zeros that pad the end of a file are no member.
+    if isBetweenMembers, hasMember, let first = bytes.first, first == 0 { return bytes.count }
+    var status = Z_OK
+    var used = 0
+    var made = 0
+    bytes.withUnsafeBufferPointer { source in
+      buffer.withUnsafeMutableBufferPointer { target in
+        stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
+        stream.avail_in = UInt32(source.count)
+        stream.next_out = target.baseAddress
+        stream.avail_out = UInt32(target.count)
+        status = CZlib.inflate(&stream, Z_NO_FLUSH)
+        used = source.count - Int(stream.avail_in)
+        made = target.count - Int(stream.avail_out)
+      }
+    }
+    out.append(contentsOf: buffer[..<made])
+    switch status {
+    case Z_STREAM_END:
+      inflateReset(&stream)
+      isBetweenMembers = true
+      hasMember = true
+    case Z_OK, Z_BUF_ERROR: isBetweenMembers = false
+    default: throw .corrupt(stream.msg.map { String(cString: $0) } ?? "error \(status)")
+    }
+    return used
+  }
+}
+
+final class ZstandardInflater: Inflater {
+  private let stream = ZSTD_createDStream()
+  private(set) var isBetweenMembers = true
+  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+
+  init() { ZSTD_initDStream(stream) }
+  deinit { ZSTD_freeDStream(stream) }
+
+  func inflate(_ bytes: ArraySlice<UInt8>, into out: inout [UInt8]) throws(ByteStream.Failure) -> Int {
+    var answer = 0
+    var used = 0
+    var made = 0
+    bytes.withUnsafeBytes { source in
+      buffer.withUnsafeMutableBytes { target in
+        var input = ZSTD_inBuffer(src: source.baseAddress, size: source.count, pos: 0)
+        var output = ZSTD_outBuffer(dst: target.baseAddress, size: target.count, pos: 0)
+        answer = ZSTD_decompressStream(stream, &output, &input)
+        used = input.pos
+        made = output.pos
+      }
+    }
+    guard ZSTD_isError(answer) == 0 else { throw .corrupt(String(cString: ZSTD_getErrorName(answer))) }
+    out.append(contentsOf: buffer[..<made])
+    isBetweenMembers = answer == 0
+    return used
+  }
+}

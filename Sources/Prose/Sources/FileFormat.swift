@@ -1,0 +1,50 @@
+/// What a file is, by its name's endings, else by its first bytes.
+struct FileFormat: Equatable {
+  enum Container: Equatable {
+    case single(SourceDocument.Format)
+    case jsonLines, warc
+  }
+
+  var container: Container
+  var compression: ByteStream.Compression
+
+  /// Endings of names, with what they say.
+  private static let endings: [(ending: String, container: Container)] = [
+    ("txt", .single(.text)), ("text", .single(.text)), ("md", .single(.markdown)), ("markdown", .single(.markdown)),
+    ("html", .single(.html)), ("htm", .single(.html)), ("xhtml", .single(.html)), ("shtml", .single(.html)),
+    ("jsonl", .jsonLines), ("ndjson", .jsonLines), ("warc", .warc), ("wet", .warc),
+  ]
+  /// Names that say that a file is no page, whatever its bytes look like.
+  private static let others: Set<String> = [
+    "json", "csv", "tsv", "xml", "yaml", "yml", "js", "css", "py", "swift", "sqlite", "db", "log", "toml", "ini", "sh", "pdf", "docx", "epub",
+    "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "zip", "tar", "7z", "xz", "bz2", "mp3", "mp4", "woff", "woff2", "ttf",
+  ]
+
+  static func compression(ofName name: String) -> ByteStream.Compression {
+    let low = name.lowercased()
+    return low.hasSuffix(".gz") ? .gzip : low.hasSuffix(".zst") || low.hasSuffix(".zstd") ? .zstandard : .none
+  }
+
+  /// What the name says; nil where the bytes have to tell, `isOther` where it can't be a page.
+  static func container(ofName name: String) -> (container: Container?, isOther: Bool) {
+    var parts = name.lowercased().split(separator: "/").last.map { $0.split(separator: ".", omittingEmptySubsequences: false).map(String.init) } ?? []
+    if let last = parts.last, ["gz", "zst", "zstd"].contains(last) { parts.removeLast() }
+    guard parts.count > 1, let ending = parts.last else { return (nil, false) }
+    return (endings.first { $0.ending == ending }?.container, others.contains(ending))
+  }
+
+  /// What the first bytes say; nil where they are no text.
+  static func container(ofBytes bytes: ArraySlice<UInt8>) -> Container? {
+    let head = bytes.prefix(1024)
+    if head.starts(with: Array("WARC/".utf8)) { return .warc }
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .single(.text) }
+    let controls = head.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
+    if controls * 20 > head.count || head.starts(with: Array("%PDF".utf8)) || head.starts(with: Array("PK".utf8) + [3, 4]) { return nil }
+    let text = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    let low = text.prefix(512).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
+    if low.first == UInt8(ascii: "{") { return .jsonLines }
+    let start = String(decoding: low, as: UTF8.self)
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.contains("<body") || start.contains("<head") { return .single(.html) }
+    return .single(.text)
+  }
+}

@@ -1,0 +1,105 @@
+import Glibc
+
+/// The documents of the INPUTs of a command, one after the other. Files come in the order of their ids.
+///
+/// ```swift
+/// var stream = try SourceStream(["pages"])
+/// while let event = stream.next() { … }
+/// ```
+public struct SourceStream {
+  /// A larger single file is set aside.
+  static let largestFile = 1 << 30
+
+  private enum Reader {
+    case jsonLines(JSONLinesReader)
+    case warc(WARCReader)
+  }
+
+  private var waiting: ArraySlice<InputWalk.File>
+  private var early: ArraySlice<SourceEvent>
+  private var reader: (reader: Reader, file: InputWalk.File)?
+
+  /// Throws where a path named isn't there or can't be opened. `isDataset` tells folders that a walk leaves out.
+  public init(_ inputs: [String], isDataset: @escaping (String) -> Bool = { _ in false }) throws(InputError) {
+    let walk = try InputWalk(inputs, isDataset: isDataset)
+    waiting = walk.files[...]
+    early = (walk.rejections.map(SourceEvent.rejected) + walk.skipped.map(SourceEvent.skipped))[...]
+  }
+
+  /// Files not yet begun, for a progress bar.
+  public var filesLeft: Int { waiting.count }
+
+  public mutating func next() -> SourceEvent? {
+    if let event = early.popFirst() { return event }
+    while true {
+      if let event = nextRecord() { return event }
+      guard let file = waiting.popFirst() else { return nil }
+      if let event = open(file) { return event }
+    }
+  }
+
+  /// The next record of the container that is open.
+  private mutating func nextRecord() -> SourceEvent? {
+    guard case (var current, let file)? = reader else { return nil }
+    do throws(ByteStream.Failure) {
+      let event: SourceEvent?
+      switch current {
+      case .jsonLines(var lines):
+        event = try lines.next()
+        current = .jsonLines(lines)
+      case .warc(var records):
+        event = try records.next()
+        current = .warc(records)
+      }
+      reader = event == nil ? nil : (current, file)
+      return event
+    } catch {
+      reader = nil
+      return .rejected(Self.rejection(error, file))
+    }
+  }
+
+  /// A single document, or nil where the file is a container whose records follow.
+  private mutating func open(_ file: InputWalk.File) -> SourceEvent? {
+    let name = FileFormat.container(ofName: file.id)
+    if name.isOther { return .skipped(file.id) }
+    do throws(ByteStream.Failure) {
+      let stream = try ByteStream(path: file.path, compression: FileFormat.compression(ofName: file.id))
+      var container = name.container
+      var head: [UInt8] = []
+      if container == nil {
+        while head.count < 1024, try stream.read(into: &head) {}
+        container = head.isEmpty ? .single(.text) : FileFormat.container(ofBytes: head[...])
+      }
+      guard let container else { return .skipped(file.id) }
+      switch container {
+      case .jsonLines: reader = (.jsonLines(JSONLinesReader(RecordBuffer(stream, head), path: file.id)), file)
+      case .warc: reader = (.warc(WARCReader(RecordBuffer(stream, head), path: file.id.isEmpty ? "-" : file.id)), file)
+      case .single(let format): return try single(file, format, stream, head)
+      }
+      return nil
+    } catch { return .rejected(Self.rejection(error, file)) }
+  }
+
+  private func single(
+    _ file: InputWalk.File, _ format: SourceDocument.Format, _ stream: ByteStream, _ head: [UInt8]
+  ) throws(ByteStream.Failure) -> SourceEvent {
+    let id = file.id.isEmpty ? "-" : file.id
+    guard let content = try stream.readAll(after: head, limit: Self.largestFile) else {
+      return .rejected(Rejection(source: id, reason: .tooLarge, detail: "more than \(Self.largestFile >> 20) MB in one document; split the file"))
+    }
+    return .document(SourceDocument(id: id, source: id, format: format, content: content))
+  }
+
+  private static func rejection(_ failure: ByteStream.Failure, _ file: InputWalk.File) -> Rejection {
+    let source = file.id.isEmpty ? "-" : file.id
+    switch failure {
+    case .system(let code):
+      return Rejection(source: source, reason: .unreadable, detail: "\(String(cString: strerror(code))); check the file and its permissions")
+    case .truncated:
+      return Rejection(source: source, reason: .truncated, detail: "the compressed data end too early; fetch the file again, what could be read is kept")
+    case .corrupt(let why):
+      return Rejection(source: source, reason: .malformed, detail: "the compressed data are broken (\(why)); fetch the file again")
+    }
+  }
+}
