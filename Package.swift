@@ -11,7 +11,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(room)Tests", dependencies: [.target(name: room)] + dependencies, exclude: [], swiftSettings: settings)
+  .testTarget(name: "\(room)Tests", dependencies: [.target(name: room)] + dependencies, swiftSettings: settings)
 }
 
 let package = Package(
@@ -37,12 +37,23 @@ let package = Package(
     room("Cleaning", ["Prose", "Language", "PatternMatching"]),
     room("Extraction", ["Prose", "PatternMatching", "Lexicon"]),
     room("Deduplication", ["Prose"]),
-    room("Dataset", ["Prose", "Cleaning", "Extraction", "Deduplication", "CSQLite"]),
+    room("Dataset", ["Prose", "Lexicon", "Cleaning", "Extraction", "Deduplication", "CSQLite"]),
     room("Pipeline", ["CData", "Prose", "Cleaning", "Language", "Lexicon", "Extraction", "Deduplication", "Dataset"]),
     .executableTarget(
       name: "PosologyCLI",
-      dependencies: ["Pipeline", "Prose", "Language", "Lexicon", "Cleaning", "Extraction", "Deduplication", "Dataset", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Pipeline", "Prose", "Language", "Lexicon", "Cleaning", "Extraction", "Deduplication", "Dataset",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
+    tests("Prose"),
+    tests("Language", ["CData"]),
+    tests("Cleaning", ["Prose", "Language", "CData"]),
+    tests("Lexicon", ["Prose"]),
+    tests("Extraction", ["Prose", "Lexicon", "PatternMatching"]),
+    tests("Deduplication", ["Prose"]),
+    tests("Dataset", ["Prose", "Cleaning", "Extraction", "Lexicon", "Deduplication", "CSQLite"]),
+    tests("Pipeline", ["Prose", "Cleaning", "Extraction", "Lexicon", "Dataset", "Deduplication", "PosologyCLI"]),
   ],
   cLanguageStandard: .c2x  // #embed
 )

@@ -16,7 +16,9 @@ public struct CleanText: Sendable {
   public static func assemble(_ document: Document) -> CleanText {
     var clean = CleanText(text: [], placed: [])
     clean.text.reserveCapacity(document.blocks.reduce(0) { $0 + ($1.isKept ? $1.text.count + 4 : 0) })
-    let kept = document.blocks.indices.filter { document.blocks[$0].isKept && document.blocks[$0].kind.isText && !document.blocks[$0].text.isEmpty }
+    let kept = document.blocks.indices.filter {
+      document.blocks[$0].isKept && document.blocks[$0].kind.isText && !document.blocks[$0].text.isEmpty
+    }
     let title = kept.first { document.blocks[$0].kind == .title }
     var previous: Int?
     for index in [title].compactMap({ $0 }) + kept.filter({ $0 != title }) {
@@ -36,7 +38,8 @@ public struct CleanText: Sendable {
         text.append(0x20)
       } else {
         text.append(0x0A)
-        let isSameGroup = previous.kind == block.kind && (block.kind == .listItem || block.kind == .tableRow) && previous.layout.group == block.layout.group
+        let isSameGroup =
+          previous.kind == block.kind && (block.kind == .listItem || block.kind == .tableRow) && previous.layout.group == block.layout.group
         if !isSameGroup { text.append(0x0A) }
       }
     }

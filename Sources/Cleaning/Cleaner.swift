@@ -25,23 +25,35 @@ public struct Cleaner: Sendable {
   }
 
   public func clean(_ document: inout Document) {
+    let isPage = document.format == .html
+    if isPage { PageJudge.judge(&document) }
     if let judge { ForeignPass(judge: judge, wanted: language).run(&document) }
     let readings = self.readings(document)
     guard !readings.isEmpty else { return }
-    var judgement = Judgement(readings)
-    AlonePass(favor: favor).run(&judgement)
-    SectionPass().run(&judgement)
-    let title = TitlePass().find(judgement, declared: document.metadata.title)
-    if let title {
-      judgement.settle(title)
-      SiteNamePass().run(&judgement, title: title)
-    }
-    DuplicatePass().run(&judgement, title: title)
-    HeadingPass().run(&judgement)
+    var judgement = Judgement(readings, document)
+    let title = isPage ? titled(&judgement, document) : judgeLines(&judgement, document)
     apply(judgement, title, to: &document)
     InlinePass().run(&document, wares: Set(readings.filter(\.namesWare).map(\.index)))
     BylineReading().read(&document)
     CitationReading().read(&document)
+  }
+
+  /// The model of pages has read the markup, and rules for bare lines know less than it does: of those the title alone is looked for.
+  private func titled(_ judgement: inout Judgement, _ document: Document) -> Int? {
+    let title = TitlePass().find(judgement, declared: document.metadata.title)
+    if let title { judgement.settle(title) }
+    return title
+  }
+
+  /// Each block alone, then by its heading, then by what the document has said before; the title's place.
+  private func judgeLines(_ judgement: inout Judgement, _ document: Document) -> Int? {
+    AlonePass(favor: favor).run(&judgement)
+    SectionPass().run(&judgement)
+    let title = titled(&judgement, document)
+    if let title { SiteNamePass().run(&judgement, title: title) }
+    DuplicatePass().run(&judgement, title: title)
+    HeadingPass().run(&judgement)
+    return title
   }
 
   private func apply(_ judgement: Judgement, _ title: Int?, to document: inout Document) {

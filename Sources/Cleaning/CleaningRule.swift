@@ -5,7 +5,11 @@ import Prose
 /// Weights of the rules that match a block are added up by reason; a sum of 1 removes the block where nothing speaks for it.
 public struct CleaningRule: Sendable {
   /// Where in a block the phrase stands.
-  public enum Place: Sendable { case anywhere, start, end, whole }
+  public enum Place: Sendable {
+    case anywhere, start, end, whole
+    /// First, and alone or with a colon or `>` behind it.
+    case label
+  }
 
   /// What a match says of the blocks that follow.
   public enum Role: Sendable {
@@ -39,7 +43,8 @@ public struct CleaningRule: Sendable {
   public let examples: [String]
 
   init(
-    _ name: String, _ reason: Reason, _ why: String, role: Role = .line, weight: Float = 1, at place: Place = .anywhere, upTo: Int = 60, parts: Int = 1, with signs: Signs = [],
+    _ name: String, _ reason: Reason, _ why: String, role: Role = .line, weight: Float = 1, at place: Place = .anywhere, upTo: Int = 60,
+    parts: Int = 1, with signs: Signs = [],
     without: Signs = [], cues: [String], beside: [String] = [], unless: [String] = [], examples: [String]
   ) {
     id = "\(reason.rawValue).\(name)"

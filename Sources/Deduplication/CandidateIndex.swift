@@ -22,7 +22,8 @@ struct CandidateIndex {
   func candidates(_ document: Int, _ sketches: SketchStore, threshold: Double, containment: Double, limit: Int) -> [Int] {
     var scores: [Int: Double] = [:]
     for band in 0..<Sketch.slotCount / rows {
-      for other in byBand[sketches.band(document, band, rows: rows)] ?? [] where scores[Int(other)] == nil && !removed.contains(Int(other)) {
+      for other in byBand[sketches.band(document, band, rows: rows)] ?? [] where scores[Int(other)] == nil && !removed.contains(Int(other))
+      {
         scores[Int(other)] = sketches.agreement(document, Int(other))
       }
     }

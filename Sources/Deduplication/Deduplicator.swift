@@ -98,7 +98,8 @@ public struct Deduplicator: Sendable {
     _ document: Int, _ sketches: SketchStore, _ index: inout CandidateIndex, _ cache: inout ShingleCache, _ exact: [UInt64: Int],
     _ removedBy: [Int: Pair], _ differ: (Int, Int) throws -> [String]?, _ found: inout Verdicts
   ) throws -> Outcome {
-    if let twin = exact[sketches.identity(document)], removedBy[twin] == nil, sketches.shingleCount(twin) == sketches.shingleCount(document) {
+    if let twin = exact[sketches.identity(document)], removedBy[twin] == nil, sketches.shingleCount(twin) == sketches.shingleCount(document)
+    {
       let likeness = Likeness(try cache.shingles(twin), try cache.shingles(document))
       if likeness.jaccard == 1 { return .removed(Pair(kept: twin, removed: document, likeness: likeness, reason: .exact)) }
     }

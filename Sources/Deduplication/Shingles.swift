@@ -25,7 +25,8 @@ public struct Shingles: Sendable {
       window = (window.1, window.2, window.3, window.4, word)
       words += 1
       if words >= Self.size {
-        all.append(Words.mix(window.0 &* 3 &+ Words.mix(window.1 &* 5 &+ Words.mix(window.2 &* 7 &+ Words.mix(window.3 &* 11 &+ window.4)))))
+        all.append(
+          Words.mix(window.0 &* 3 &+ Words.mix(window.1 &* 5 &+ Words.mix(window.2 &* 7 &+ Words.mix(window.3 &* 11 &+ window.4)))))
       }
     }
     if words > 0, words < Self.size { all.append(identity) }

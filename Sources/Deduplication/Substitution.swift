@@ -51,6 +51,8 @@ public enum Substitution {
       words.values.filter { $0.count >= places && other.words[$0.word] == nil }.max { ($0.count, $1.word) < ($1.count, $0.word) }
     }
 
-    private static func hash(_ word: Substring) -> UInt64 { word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
+    private static func hash(_ word: Substring) -> UInt64 {
+      word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
   }
 }

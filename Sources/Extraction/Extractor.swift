@@ -7,6 +7,8 @@ public struct Findings: Sendable {
   /// In reading order.
   public var mentions: [Mention] = []
   public var entities: [Entity] = []
+  /// The drug named most often, where one is named twice.
+  public var mainDrug: Concept?
 
   public init() {}
 }
@@ -44,43 +46,46 @@ public final class Extractor {
     rules = RuleReader(book: book, matcher: Matcher())
   }
 
-  public func extract(_ document: Document) -> Findings {
+  /// Without `entities`, a page that names no drug is not read further: no fact can come of it.
+  public func extract(_ document: Document, entities wantsEntities: Bool = true) -> Findings {
     var page = Page(lexicon: lexicon)
     for (index, block) in document.blocks.enumerated() where block.isKept && block.kind.isText && !block.text.isEmpty {
       let tokens = Tokens(block.text.bytes).all
       page.passages.append(
-        Page.Passage(block: index, kind: block.kind, bytes: block.text.bytes, tokens: tokens, units: scanner.units(block.text.bytes, tokens)))
+        Page.Passage(
+          block: index, kind: block.kind, bytes: block.text.bytes, tokens: tokens, units: scanner.units(block.text.bytes, tokens),
+          layout: block.layout))
     }
+    page.nameUnlistedDrugs()
     page.spellOutAbbreviations()
     page.findMainDrug()
     var found = Findings()
-    var section = Section()
+    found.mainDrug = page.mainDrug
+    guard wantsEntities || page.namesDrug else { return found }
+    var outline = Outline()
     for index in page.passages.indices {
       page.current = index
-      read(document.blocks[page.passages[index].block], &page, &section, &found)
+      read(document.blocks[page.passages[index].block], &page, &outline, &found, wantsEntities)
     }
     return found
   }
 
-  private func read(_ block: Block, _ page: inout Page, _ section: inout Section, _ found: inout Findings) {
+  private func read(_ block: Block, _ page: inout Page, _ outline: inout Outline, _ found: inout Findings, _ wantsEntities: Bool) {
     let passage = page.passages[page.current]
-    var here = section
+    let ranges = Sentences.ranges(in: passage.bytes)
+    outline.begin(block, &page)
     var next = 0
-    for range in Sentences.ranges(in: passage.bytes) {
+    for range in ranges {
       let first = next
       while next < passage.units.count, passage.units[next].range.lower < range.upper { next += 1 }
       guard next > first else { continue }
       var sentence = Sentence(
-        block: passage.block, range: range, units: Array(passage.units[first..<next]), bytes: passage.bytes, section: here, kind: block.kind,
+        block: passage.block, range: range, units: Array(passage.units[first..<next]), bytes: passage.bytes, section: outline.here,
+        kind: block.kind,
         isTorn: block.isTorn)
-      if block.kind == .heading || block.kind == .title {
-        section = sections.section(heading: sentence, under: section, page)
-        here = section
-      } else if let label = sections.label(sentence, in: here, page) {
-        here = label.section
-        sentence.section = here
-      }
+      sentence.section = outline.section(of: sentence, isLast: next == passage.units.count, sections, &page)
       context.read(&sentence, passage.tokens)
+      page.noteTreated(sentence)
       var drafts: [Draft] = []
       rules.read(sentence, tokens: passage.tokens, page: page, scratch: &scratch, into: &drafts)
       for reader in readers { reader.read(sentence, page, into: &drafts) }
@@ -88,20 +93,23 @@ public final class Extractor {
       let mentions = finishing.mentions(drafts, sentence, page, vetoes: &vetoes)
       observer?(Reading(sentence: sentence, page: page, drafts: drafts, mentions: mentions, vetoes: vetoes))
       found.mentions += mentions
-      found.entities += entities(sentence, page)
+      if wantsEntities { found.entities += entities(sentence, page) }
       page.remember(sentence)
     }
   }
 
   private func entities(_ sentence: Sentence, _ page: Page) -> [Entity] {
-    sentence.units.indices.compactMap { index in
-      let unit = sentence.units[index]
-      guard let kind = unit.isWordedDose ? .dose : unit.tag.entityKind(unit, page) else { return nil }
-      let context = sentence.context[index]
-      return Entity(
-        kind: kind, block: sentence.block, range: unit.range, concept: page.concept(of: unit),
-        polarity: context.contains(.negated) ? .negated : .affirmed, certainty: context.contains(.possible) ? .possible : .stated)
+    var out: [Entity] = []
+    for (unit, context) in zip(sentence.units, sentence.context) {
+      for kind in [unit.isWordedDose ? .dose : nil, unit.tag.entityKind(unit, page)].compactMap({ $0 }) {
+        out.append(
+          Entity(
+            kind: kind, block: sentence.block, range: unit.range, concept: kind == .dose ? nil : page.concept(of: unit),
+            polarity: context.contains(.negated) || context.contains(.resolved) ? .negated : .affirmed,
+            certainty: context.contains(.possible) ? .possible : .stated))
+      }
     }
+    return out
   }
 }
 
@@ -123,11 +131,17 @@ extension Tag {
 extension Page {
   /// The drug named most often (in the title counts for five), the earliest among equals; whether it has most of all names.
   mutating func findMainDrug() {
+    countDrugs(asides: false)
+    if main == nil { countDrugs(asides: true) }
+  }
+
+  /// `asides`: alcohol, oxygen and the like count, too.
+  private mutating func countDrugs(asides: Bool) {
     var counts: [String: (count: Int, first: Reference)] = [:]
     var order: [String] = []
     var total = 0
     for passage in passages {
-      for unit in passage.units where unit.tag == .drug {
+      for unit in passage.units where unit.tag == .drug && (asides || !Focus.isAside(unit, self)) {
         guard let reference = reference(to: unit, in: passage.block) else { continue }
         let key = reference.concept.key
         if counts[key] == nil { order.append(key) }
@@ -141,11 +155,60 @@ extension Page {
       if let entry = counts[key], entry.count > (best?.count ?? 0) { best = entry }
     }
     main = best?.first
+    let least = max(3, (best?.count ?? 0) / 3)
+    subjects = Set(order.filter { (counts[$0]?.count ?? 0) >= least })
+    if let key = main?.concept.key { subjects.insert(key) }
+    mainDrug = best.flatMap { $0.count > 1 ? $0.first.concept : nil }
+    hasFocus = best.map { $0.count * 3 > total } ?? false
     isAboutOneDrug = best.map { $0.count * 2 > total } ?? false
   }
 
-  /// Keeps the sentence's first drug in mind for "it" in the next.
+  /// Whether a drug or a class of drugs is named at all.
+  var namesDrug: Bool { passages.contains { $0.units.contains { $0.tag == .drug || $0.tag == .drugClass } } }
+
+  /// Keeps the sentence's subject in mind for "it" in the next: its first drug, unless "it" stands before that one, or the drug is only
+  /// compared with or named in brackets.
   mutating func remember(_ sentence: Sentence) {
-    if let unit = sentence.units.first(where: { $0.tag == .drug }), let found = reference(to: unit, in: sentence.block) { recent = found }
+    // Under a heading of interactions the partners come and go; "it" stays the page's drug.
+    if sentence.section.topic == .interactions, hasFocus { return }
+    var depth = 0
+    for (index, unit) in sentence.units.enumerated() {
+      let sign = unit.tag == .word && unit.range.count == 1 ? passages[current].bytes[unit.range.lower] : 0
+      if sign == UInt8(ascii: "(") { depth += 1 }
+      if sign == UInt8(ascii: ")") { depth -= 1 }
+      if unit.tag == .anaphor, recent != nil { return }
+      // "With simvastatin, the worry is …": the partner of an interaction.
+      if unit.tag == .drug, main != nil, sentence.section.topic == .interactions || index == 1 && sentence.mask.starts(with: "with ".utf8) {
+        continue
+      }
+      guard unit.tag == .drug, depth <= 0, !sentence.context[index].contains(.comparison), !isBeside(index, sentence),
+        !Focus.isAside(unit, self), let found = reference(to: unit, in: sentence.block)
+      else { continue }
+      recent = found
+      return
+    }
+  }
+
+  /// "with warfarin", "people who take niacin", "such as aspirin": taken beside the drug that is spoken of.
+  private func isBeside(_ index: Int, _ sentence: Sentence) -> Bool {
+    let tokens = passages[current].tokens
+    return (1...3).contains { step in
+      guard index >= step, sentence.units[index - step].tag == .word else { return false }
+      return Self.beside.contains(tokens[sentence.units[index - step].tokens.lowerBound].hash)
+    }
+  }
+
+  private static let beside = Set(
+    [
+      "with", "such", "like", "take", "taking", "takes", "unlike", "plus", "alongside", "than", "receiving", "using", "including",
+      "containing", "interact", "versus", "vs", "without",
+    ].map(Tokens.hash))
+
+  /// Keeps in mind what the drug is taken for: elsewhere on the page that is hardly an effect of it.
+  mutating func noteTreated(_ sentence: Sentence) {
+    for (index, unit) in sentence.units.enumerated()
+    where unit.tag == .effect && sentence.context[index].contains(.treated) || unit.tag == .effect && sentence.section.topic == .uses {
+      if let key = concept(of: unit)?.key { treated.insert(key) }
+    }
   }
 }

@@ -9,7 +9,8 @@ extension LanguageJudge {
   /// ```
   package func foreignRanges(in line: UnsafeBufferPointer<UInt8>, wanted: String = "en") -> [Range<Int>] {
     guard wanted == "en" else { return isForeign(line, to: wanted) ? [0..<line.count] : [] }
-    return withUnsafeTemporaryAllocation(of: Step.self, capacity: line.count / 2 + 1) { steps in
+    // Words stand apart by a byte or by a change of script, whose letters have two bytes or more: at most two words in three bytes.
+    return withUnsafeTemporaryAllocation(of: Step.self, capacity: line.count * 2 / 3 + 2) { steps in
       let count = read(line, into: steps)
       guard count > 0 else { return [] }
       let path = UnsafeMutableBufferPointer(rebasing: steps[..<count])
@@ -72,13 +73,18 @@ extension LanguageJudge {
       var reader = WordReader(line)
       var features = WordFeatures()
       var count = 0
+      var isGloss = false
       while let word = reader.next(values.baseAddress!) {
         let isLatin = word.script == .latin
-        let score = isLatin ? score(word, values.baseAddress!, &features) : word.script.foreignness(letters: word.letters)
+        var score = isLatin ? score(word, values.baseAddress!, &features) : word.script.foreignness(letters: word.letters)
         var cost: Float = 0
         if count > 0 {
           let gap = Gap(text: line, lower: Int(steps[count - 1].upper), upper: word.lower)
-          cost = gap.cost(isBeforeCapital: word.shape != 0, changesScript: isLatin != steps[count - 1].isLatin)
+          let wasLatin = steps[count - 1].isLatin
+          cost = gap.cost(isBeforeCapital: word.shape != 0, changesScript: isLatin != wasLatin)
+          // A name in its own letters: "Tokyo (東京)".
+          isGloss = !isLatin && (isGloss && !gap.closesQuote || wasLatin && gap.opensQuote && !gap.endsSentence)
+          if isGloss { score = 0 }
         }
         let step = Step(
           lower: Int32(word.lower), upper: Int32(word.upper), score: score, cost: cost, isLatin: isLatin, isCapitalised: word.shape != 0)

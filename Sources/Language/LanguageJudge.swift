@@ -19,14 +19,16 @@ package struct LanguageJudge: Sendable {
   /// `model` must stay where it is as long as the judge lives; it is that of the target CData.
   package init(model: UnsafeBufferPointer<UInt8>) { self.model = LanguageModel(model) }
 
-  /// Log odds above which a line is foreign. Few words, and capitals only, are often a name; a word alone may be a brand.
-  private func threshold(_ evidence: Evidence) -> Float {
-    switch (evidence.words, evidence.hasLowerCase) {
+  /// Log odds above which a line is foreign. Few words, and capitals only, are often a name; a word alone may be a brand, and a row of figures
+  /// says little by its words.
+  private func threshold(_ evidence: Evidence, bytes: Int) -> Float {
+    if evidence.other == 0, evidence.latinLetters * 3 < bytes { return 5 }
+    return switch (evidence.words, evidence.hasLowerCase) {
     case (1, false): 4.5
     case (1, true), (2, true): 2.5
     case (2, false): 4
     case (3, false): 1.5
-    default: 0.5
+    default: 0.25
     }
   }
 
@@ -42,7 +44,7 @@ package struct LanguageJudge: Sendable {
       if evidence.isInOtherLetters {
         return name(text, evidence.script, confidence: Self.confidence(max(total, evidence.other)), values.baseAddress!)
       }
-      let threshold = threshold(evidence)
+      let threshold = threshold(evidence, bytes: text.count)
       if total > threshold {
         let script = evidence.other > max(evidence.latin, 0) ? evidence.script : .latin
         return name(text, script, confidence: Self.confidence(total - threshold), values.baseAddress!)

@@ -44,7 +44,9 @@ package enum Fold {
     var to = 0
     var at = 0
     while at < word.count {
-      if (word[at] == UInt8(ascii: "a") || word[at] == UInt8(ascii: "o")), at + 1 < word.count, word[at + 1] == UInt8(ascii: "e") { at += 1 }
+      if (word[at] == UInt8(ascii: "a") || word[at] == UInt8(ascii: "o")), at + 1 < word.count, word[at + 1] == UInt8(ascii: "e") {
+        at += 1
+      }
       word[to] = word[at]
       to += 1
       at += 1
@@ -58,7 +60,8 @@ package enum Fold {
     if word.count > 4, word.hasSuffix("ies") {
       word.removeLast(3)
       word.append(UInt8(ascii: "y"))
-    } else if word.hasSuffix("xes") || word.hasSuffix("ches") || word.hasSuffix("shes") || word.hasSuffix("sses") || word.hasSuffix("zzes") {
+    } else if word.hasSuffix("xes") || word.hasSuffix("ches") || word.hasSuffix("shes") || word.hasSuffix("sses") || word.hasSuffix("zzes")
+    {
       word.removeLast(2)
     } else {
       word.removeLast()

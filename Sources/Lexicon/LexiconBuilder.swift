@@ -6,23 +6,30 @@ struct LexiconBuilder {
   var trie = Trie(capacity: 400_000)
   var spun: [UInt64: Int32] = [:]
   var tables: [Table?] = []
-  private let ambiguous: Set<UInt64>
+  /// Names that are ordinary words too, by their identity, and whether the body makes what they name.
+  private var ambiguous: [UInt64: Bool] = [:]
+  private var tokens = Tokens()
+  private var words: [UInt64] = []
 
   init() {
-    var words: Set<UInt64> = []
-    for name in ["ambiguous", "effects-ambiguous"] {
-      guard let table = Table(name) else { continue }
-      table.each { words.insert(Self.identity(Tokens(Array(table.bytes[$0[0]])))) }
+    if let table = Table("ambiguous") {
+      table.each { fields in
+        tokens.read(UnsafeBufferPointer(rebasing: table.bytes[fields[0]]))
+        ambiguous[identity()] = fields.count > 1 && table.string(fields[1]).hasPrefix("made by the body")
+      }
     }
-    ambiguous = words
     terms.reserveCapacity(20_000)
     spun.reserveCapacity(30_000)
   }
 
-  /// One hash for a whole name.
-  private static func identity(_ tokens: Tokens) -> UInt64 {
+  /// One hash for the whole name that was read last; its words' hashes are left in `words`.
+  private mutating func identity() -> UInt64 {
+    words.removeAll(keepingCapacity: true)
     var hash: UInt64 = 0
-    for token in tokens.all where token.kind != .sign { hash = (hash &* 31) ^ token.hash }
+    for token in tokens.all where token.kind != .sign {
+      hash = (hash &* 31) ^ token.hash
+      words.append(token.hash)
+    }
     return hash
   }
 
@@ -42,22 +49,24 @@ struct LexiconBuilder {
         category: category.map { $0 < fields.count ? table.string(fields[$0]) : "" } ?? "",
         row: (index, fields[0].lowerBound..<fields[fields.count - 1].upperBound))
       terms.append(term)
-      add(name: Array(table.bytes[fields[label]]), to: terms.count - 1, .preferred)
+      add(name: UnsafeBufferPointer(rebasing: table.bytes[fields[label]]), to: terms.count - 1, .preferred)
       for list in lists where list.column < fields.count {
-        for part in table.parts(fields[list.column]) { add(name: Array(table.bytes[part]), to: terms.count - 1, list.flags) }
+        for part in table.parts(fields[list.column]) {
+          add(name: UnsafeBufferPointer(rebasing: table.bytes[part]), to: terms.count - 1, list.flags)
+        }
       }
     }
   }
 
-  mutating func add(name: [UInt8], to term: Int, _ flags: Trie.Flags) {
-    let tokens = Tokens(name)
+  mutating func add(name: UnsafeBufferPointer<UInt8>, to term: Int, _ flags: Trie.Flags) {
+    tokens.read(name)
+    let identity = identity()
     var flags = flags
-    let words = tokens.all.filter { $0.kind != .sign }
-    if words.count == 1, words[0].isUpperCase { flags.insert(.upperCase) }
-    if words.count <= 2, ambiguous.contains(Self.identity(tokens)) { flags.insert(.ambiguous) }
-    trie.insert(words.lazy.map(\.hash), term: term, flags: flags)
-    if terms[term].type == .drug, words.count == 1, !flags.contains(.ambiguous), name.count >= SpunSpelling.minimum {
-      let key = SpunSpelling.key(name)
+    if words.count == 1, tokens.all.contains(where: \.isUpperCase) { flags.insert(.upperCase) }
+    if terms[term].type != .target, words.count <= 2, let isOfBody = ambiguous[identity] { flags.insert(isOfBody ? .ofBody : .ambiguous) }
+    trie.insert(words, term: term, flags: flags)
+    if terms[term].type == .drug, words.count == 1, flags.isDisjoint(with: [.ambiguous, .ofBody]), name.count >= SpunSpelling.minimum {
+      let key = SpunSpelling.key(Array(name))
       if spun[key] == nil { spun[key] = Int32(term) }
     }
   }
@@ -78,7 +87,7 @@ struct LexiconBuilder {
           index = terms.count - 1
         }
         _ = trie.remove(Tokens(Array(name.utf8)).words.map(\.hash))
-        add(name: Array(name.utf8), to: index, [])
+        Array(name.utf8).withUnsafeBufferPointer { add(name: $0, to: index, []) }
       }
     }
   }

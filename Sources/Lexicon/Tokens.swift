@@ -26,9 +26,19 @@ package struct Tokens: Sendable {
 
   package var words: [Token] { all.filter { $0.kind != .sign } }
 
+  private var scratch: [UInt8] = []
+
+  package init() {}
+
   package init(_ bytes: [UInt8]) {
     all.reserveCapacity(bytes.count / 5)
     bytes.withUnsafeBufferPointer { scan($0) }
+  }
+
+  /// Reads another text in place of the last one, in the same memory.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    all.removeAll(keepingCapacity: true)
+    scan(bytes)
   }
 
   /// The hash of a word as it would have as a token.
@@ -37,8 +47,6 @@ package struct Tokens: Sendable {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var scratch: [UInt8] = []
-    scratch.reserveCapacity(64)
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
@@ -47,7 +55,7 @@ package struct Tokens: Sendable {
       } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
         at = number(bytes, at)
       } else if Fold.ascii[Int(byte)] > 1 || (byte >= 0x80 && Self.isLetter(bytes, at)) {
-        at = word(bytes, at, &scratch)
+        at = word(bytes, at)
       } else {
         at = sign(bytes, at)
       }
@@ -63,7 +71,7 @@ package struct Tokens: Sendable {
     return at
   }
 
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ scratch: inout [UInt8]) -> Int {
+  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     scratch.removeAll(keepingCapacity: true)
     var at = start
     var capitals = 0
@@ -96,7 +104,8 @@ package struct Tokens: Sendable {
     all.append(
       Token(
         lower: UInt32(start), upper: UInt32(at), hash: hash, kind: .word,
-        isCapitalised: first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z"), isUpperCase: letters > 1 && capitals * 2 > letters && capitals > 1))
+        isCapitalised: first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z"),
+        isUpperCase: letters > 1 && capitals * 2 > letters && capitals > 1))
     return at
   }
 

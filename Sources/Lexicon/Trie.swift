@@ -19,6 +19,8 @@ package struct Trie: Sendable {
     package static let upperCase = Flags(rawValue: 1)
     /// An ordinary word too: found only capitalised and beside a dose or form.
     package static let ambiguous = Flags(rawValue: 2)
+    /// A substance that the body makes: found only beside a dose or form.
+    package static let ofBody = Flags(rawValue: 16)
     package static let brand = Flags(rawValue: 4)
     /// The concept's own name or a variant of it by case or number.
     package static let preferred = Flags(rawValue: 8)

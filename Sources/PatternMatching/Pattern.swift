@@ -28,13 +28,13 @@ public final class Pattern: @unchecked Sendable {
   public let source: String
   let code: OpaquePointer
   let captureCount: Int
-  let names: [String: Int]
+  let names: [String: [Int]]
 
   public init(_ source: String, _ options: Options = []) throws(SyntaxError) {
     var error: Int32 = 0
     var offset = 0
     var pattern = source
-    let compiled = pattern.withUTF8 { pcre2_compile_8($0.baseAddress, $0.count, options.rawValue, &error, &offset, nil) }
+    let compiled = pattern.withUTF8 { pcre2_compile_8($0.baseAddress, $0.count, options.rawValue | PCRE2_DUPNAMES, &error, &offset, nil) }
     guard let compiled else {
       var buffer = [UInt8](repeating: 0, count: 256)
       _ = pcre2_get_error_message_8(error, &buffer, buffer.count)
@@ -52,9 +52,12 @@ public final class Pattern: @unchecked Sendable {
   deinit { pcre2_code_free_8(code) }
 
   /// The number of a named group.
-  public func group(_ name: String) -> Int? { names[name] }
+  public func group(_ name: String) -> Int? { names[name]?.first }
 
-  private static func names(of code: OpaquePointer) -> [String: Int] {
+  /// The numbers of all groups of a name: alternatives may use one name each.
+  public func groups(_ name: String) -> [Int] { names[name] ?? [] }
+
+  private static func names(of code: OpaquePointer) -> [String: [Int]] {
     var count: UInt32 = 0
     var size: UInt32 = 0
     var table: UnsafePointer<UInt8>?
@@ -62,10 +65,10 @@ public final class Pattern: @unchecked Sendable {
     pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &size)
     pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
     guard let table else { return [:] }
-    var out: [String: Int] = [:]
+    var out: [String: [Int]] = [:]
     for index in 0..<Int(count) {
       let entry = table + index * Int(size)
-      out[String(cString: entry + 2)] = Int(entry[0]) << 8 | Int(entry[1])
+      out[String(cString: entry + 2), default: []].append(Int(entry[0]) << 8 | Int(entry[1]))
     }
     return out
   }

@@ -19,9 +19,9 @@ public struct CopyEvidence: Sendable {
   var published: String?
   var canBeCopy: Bool
 
-  public init(_ record: DocumentRecord, _ lexicon: Lexicon) {
+  public init(_ record: DocumentRecord) {
     let text = record.clean.text
-    self.init(text: text, lexicon: lexicon)
+    self.init(text: text, drug: record.extraction.mainDrug)
     let words = record.document.blocks.reduce(0) { $0 + ($1.kind.isText ? $1.text.count : 0) }
     cleanness = words > 0 ? text.count * 1000 / words : 0
     facts = record.extraction.mentions.count
@@ -29,10 +29,10 @@ public struct CopyEvidence: Sendable {
     canBeCopy = record.outcome != .empty
   }
 
-  public init(text: [UInt8], lexicon: Lexicon) {
+  /// `drug`: the one that the text is about, nil where it names none.
+  public init(text: [UInt8], drug: Concept?) {
     sketch = Sketch(Shingles(text))
     length = text.count
-    let drug = MainDrug.find(text, lexicon)
     subject = drug?.key
     subjectName = drug?.name
     cleanness = 0
@@ -54,7 +54,9 @@ public struct CopyFinder {
   }
 
   /// Verdicts on documents by index; `ids` has nil for those that another stands for.
-  public func verdicts(_ deduplicator: Deduplicator, ids: [String?], text: @escaping (Int) throws -> [UInt8]) throws -> Deduplicator.Verdicts {
+  public func verdicts(_ deduplicator: Deduplicator, ids: [String?], text: @escaping (Int) throws -> [UInt8]) throws
+    -> Deduplicator.Verdicts
+  {
     let order = documents.indices.filter { ids[$0] != nil && documents[$0].canBeCopy }.sorted { precedes($0, $1, ids) }
     return try deduplicator.verdicts(
       sketches, order: order, shingles: { Shingles(try text($0)) },
@@ -67,7 +69,9 @@ public struct CopyFinder {
   }
 
   /// The same as the dataset wants it.
-  func duplicates(_ deduplicator: Deduplicator, ids: [String?], text: @escaping (Int) throws -> [UInt8]) throws -> [Int: DatasetWriter.Duplicate] {
+  func duplicates(_ deduplicator: Deduplicator, ids: [String?], text: @escaping (Int) throws -> [UInt8]) throws -> [Int: DatasetWriter
+    .Duplicate]
+  {
     var out: [Int: DatasetWriter.Duplicate] = [:]
     for pair in try verdicts(deduplicator, ids: ids, text: text).pairs {
       out[pair.removed] = DatasetWriter.Duplicate(
@@ -103,6 +107,7 @@ extension CopyEvidence {
 
   var small: Small {
     Small(
-      length: length, subject: subject, subjectName: subjectName, cleanness: cleanness, facts: facts, published: published, canBeCopy: canBeCopy)
+      length: length, subject: subject, subjectName: subjectName, cleanness: cleanness, facts: facts, published: published,
+      canBeCopy: canBeCopy)
   }
 }

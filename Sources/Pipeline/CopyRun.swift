@@ -1,6 +1,7 @@
 import Cleaning
 import Dataset
 import Deduplication
+import Extraction
 import Prose
 
 /// `deduplicate`: the copies among a corpus's texts, without a dataset.
@@ -31,8 +32,9 @@ public struct CopyRun: Sendable {
       workers: { DocumentReader(knowledge) }, next: { stream.next() },
       work: { reader, event -> (id: String, text: [UInt8], evidence: CopyEvidence)? in
         guard case .document(let source) = event else { return nil }
-        let text = isClean ? CleanText.assemble(reader.cleaned(source)).text : Decoder.decode(source.content, declared: source.charset).text.bytes
-        return (source.id, text, CopyEvidence(text: text, lexicon: lexicon))
+        let text =
+          isClean ? CleanText.assemble(reader.cleaned(source)).text : Decoder.decode(source.content, declared: source.charset).text.bytes
+        return (source.id, text, CopyEvidence(text: text, drug: MainDrug.find(text, lexicon)))
       },
       sink: { read in
         guard let read else { return }

@@ -32,12 +32,12 @@ public final class DocumentReader {
     cleaner = Cleaner(language: knowledge.options.language, favor: knowledge.options.favor, judge: knowledge.judge)
   }
 
-  /// The document with its verdicts, and what was found in what is kept.
-  public func read(_ source: SourceDocument) -> DocumentRecord {
+  /// The document with its verdicts, and what was found in what is kept; `entities`: terms of which nothing is stated, too.
+  public func read(_ source: SourceDocument, entities: Bool = true) -> DocumentRecord {
     let document = cleaned(source)
     let clean = CleanText.assemble(document)
     let isForeign = document.metadata.language.map { $0 != "und" && $0 != knowledge.options.language } ?? false
-    let extraction = isForeign ? Findings() : extractor.extract(document)
+    let extraction = isForeign ? Findings() : extractor.extract(document, entities: entities)
     return DocumentRecord(
       source: source, rawHash: Digest.sha256(source.content), document: document, clean: clean, extraction: extraction,
       outcome: clean.text.isEmpty ? .empty : isForeign ? .foreign : .kept)
@@ -45,14 +45,14 @@ public final class DocumentReader {
 
   /// Blocks and verdicts alone.
   public func cleaned(_ source: SourceDocument) -> Document {
-    var document: Document
-    if source.format == .html, !knowledge.options.isRaw {
-      document = HTMLPage.document(source)
-    } else {
-      document = flat(source)
-    }
+    var document = uncleaned(source)
     if !knowledge.options.isRaw { cleaner.clean(&document) }
     return document
+  }
+
+  /// Blocks before any verdict.
+  public func uncleaned(_ source: SourceDocument) -> Document {
+    source.format == .html && !knowledge.options.isRaw ? HTMLPage.document(source) : flat(source)
   }
 
   private func flat(_ source: SourceDocument) -> Document {
@@ -62,7 +62,8 @@ public final class DocumentReader {
     metadata.url = source.url
     metadata.published = source.published
     return Document(
-      id: source.id, encoding: decoded.encoding, invalidBytes: decoded.invalidBytes, format: source.format, length: length, metadata: metadata,
+      id: source.id, encoding: decoded.encoding, invalidBytes: decoded.invalidBytes, format: source.format, length: length,
+      metadata: metadata,
       blocks: knowledge.options.isRaw
         ? RawLines.blocks(decoded.text, length: length)
         : FlatText.blocks(decoded.text, length: length, isMarkdown: source.format == .markdown))

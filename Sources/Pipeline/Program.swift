@@ -15,7 +15,12 @@ extension RuleCatalogue {
   static func hashes(own: [Rule], without: Set<String>) -> [(id: String, hash: String)] {
     let facts = (FactKind.allRules + own).map { ($0.id, $0.hash) }
     let cleaning = CleaningRules.rules.map { rule in
-      (rule.id, Digest.short("\(rule.id)\u{1E}\(rule.reason)\u{1E}\(rule.cues)\u{1E}\(rule.beside)\u{1E}\(rule.weight)\u{1E}\(rule.upTo)\u{1E}\(rule.place)\u{1E}\(rule.role)", digits: 16))
+      (
+        rule.id,
+        Digest.short(
+          "\(rule.id)\u{1E}\(rule.reason)\u{1E}\(rule.cues)\u{1E}\(rule.beside)\u{1E}\(rule.weight)\u{1E}\(rule.upTo)\u{1E}\(rule.place)\u{1E}\(rule.role)",
+          digits: 16)
+      )
     }
     let readers = FactKind.readerEntries.map { ($0.id, Digest.short("\($0.id)\u{1E}\($0.why)", digits: 16)) }
     return (facts + cleaning + readers).filter { !without.contains($0.0) }.map { (id: $0.0, hash: $0.1) }

@@ -8,7 +8,9 @@ enum RawLines {
     var start = 0
     let bytes = text.bytes
     func blank(to end: Int) {
-      if end > covered { blocks.append(Block(kind: .whitespace, range: ByteRange(covered, end), verdict: .removed(.whitespace, rule: "whitespace"))) }
+      if end > covered {
+        blocks.append(Block(kind: .whitespace, range: ByteRange(covered, end), verdict: .removed(.whitespace, rule: "whitespace")))
+      }
       covered = max(covered, end)
     }
     for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x0A {

@@ -38,7 +38,8 @@ public enum RuleCatalogue {
 
   /// The rule book as Markdown.
   public static var book: String {
-    var out = "# Rules\n\nMade by `posology rules book`; a test keeps it fresh. Cleaning rules come first, then the rules of each kind of fact.\n"
+    var out =
+      "# Rules\n\nMade by `posology rules book`; a test keeps it fresh. Cleaning rules come first, then the rules of each kind of fact.\n"
     var last = ""
     for entry in all {
       if entry.makes != last { out += "\n## \(entry.makes)\n" }

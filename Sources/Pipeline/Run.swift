@@ -45,15 +45,15 @@ public struct Run: Sendable {
     let writer = try DatasetWriter(exchange)
     var copies = CopyFinder()
     var skipped = 0
-    let (verdicts, lexicon) = (options.verdicts, knowledge.lexicon)
+    let verdicts = options.verdicts
     let knowledge = self.knowledge
     try await OrderedPool(jobs: options.jobs).run(
       workers: { DocumentReader(knowledge) }, next: { stream.next() },
       work: { reader, event in
         guard case .document(let source) = event else { return Read(event: event) }
-        let record = reader.read(source)
+        let record = reader.read(source, entities: false)
         return Read(
-          event: event.emptied, serialised: SerialisedDocument(record, verdicts: verdicts), copy: CopyEvidence(record, lexicon))
+          event: event.emptied, serialised: SerialisedDocument(record, verdicts: verdicts), copy: CopyEvidence(record))
       },
       sink: { read in
         progress(read.event, stream.filesLeft)

@@ -29,12 +29,16 @@ struct DeduplicateCommand: AsyncParsableCommand {
   var containment = 0.95
 
   func validate() throws {
-    guard (0.1...1).contains(threshold), (0.1...1).contains(containment) else { throw ValidationError("--threshold and --containment lie between 0.1 and 1") }
+    guard (0.1...1).contains(threshold), (0.1...1).contains(containment) else {
+      throw ValidationError("--threshold and --containment lie between 0.1 and 1")
+    }
   }
 
   func run() async throws {
     let copies = CopyRun(threshold: threshold, containment: containment, isClean: clean, jobs: reading.jobs)
     let counts = try await copies.run(reading.inputs, to: output, reading.knowledge())
-    if !reading.quiet { Terminal.write("\(counts.documents) documents, \(counts.removed) copies, \(counts.vetoed) pairs alike but about other drugs\n") }
+    if !reading.quiet {
+      Terminal.write("\(counts.documents) documents, \(counts.removed) copies, \(counts.vetoed) pairs alike but about other drugs\n")
+    }
   }
 }

@@ -28,7 +28,8 @@ struct Explanation {
     ]
     for (name, value) in known { if let value { out += "  " + ink("\(name): ", .faint) + "\(value)\n" } }
     for citation in metadata.citations {
-      let ids = [citation.doi.map { "doi \($0)" }, citation.pmid.map { "pmid \($0)" }, citation.pmcid.map { "pmcid \($0)" }].compactMap(\.self)
+      let ids = [citation.doi.map { "doi \($0)" }, citation.pmid.map { "pmid \($0)" }, citation.pmcid.map { "pmcid \($0)" }].compactMap(
+        \.self)
       out += "  " + ink("cites: ", .faint) + (ids.isEmpty ? citation.text : ids.joined(separator: ", ")) + "\n"
     }
     out += "\n"
@@ -45,9 +46,13 @@ struct Explanation {
     case .kept: head = ink("keep", .green)
     case .removed(let reason, let rule): head = ink("drop", .red) + " \(reason.rawValue) " + ink(rule, .faint)
     }
-    var out = "\(head)  \(block.kind.rawValue) " + ink("#\(index) \(place) \(block.language ?? "")", .faint) + "\n      \(shortened(block.text.string))\n"
+    var out =
+      "\(head)  \(block.kind.rawValue) " + ink("#\(index) \(place) \(block.language ?? "")", .faint)
+      + "\n      \(shortened(block.text.string))\n"
     for cut in block.cuts where cut.text != nil || showsAll {
-      out += "      " + ink("cut", .yellow) + " \(cut.reason.rawValue) " + ink("\(cut.rule) \(cut.range.lower)..<\(cut.range.upper)", .faint) + " \(cut.text ?? "")\n"
+      out +=
+        "      " + ink("cut", .yellow) + " \(cut.reason.rawValue) " + ink("\(cut.rule) \(cut.range.lower)..<\(cut.range.upper)", .faint)
+        + " \(cut.text ?? "")\n"
     }
     if block.isKept, !block.text.isVerbatim, block.cuts.isEmpty { out += "      " + ink("repaired", .yellow) + "\n" }
     return out
@@ -59,7 +64,8 @@ struct Explanation {
     let values = mention.ordered.map { "\($0.field.rawValue)=\($0.value.shown)" }.joined(separator: "  ")
     let negated = mention.polarity == .negated ? ink(" not", .red) : ""
     let possible = mention.certainty == .possible ? ink(" possibly", .yellow) : ""
-    return ink(mention.kind.rawValue, .cyan) + "  \(mention.drug.name)\(negated)\(possible)  \(values)  " + ink(mention.confidence.rawValue, grade)
+    return ink(mention.kind.rawValue, .cyan) + "  \(mention.drug.name)\(negated)\(possible)  \(values)  "
+      + ink(mention.confidence.rawValue, grade)
       + "  " + ink(mention.rule, .faint) + "\n      \(shortened(quote))\n"
   }
 

@@ -42,7 +42,9 @@ struct RunCommand: AsyncParsableCommand {
   var json = false
 
   func validate() throws {
-    guard (0.1...1).contains(threshold), (0.1...1).contains(containment) else { throw ValidationError("--threshold and --containment lie between 0.1 and 1") }
+    guard (0.1...1).contains(threshold), (0.1...1).contains(containment) else {
+      throw ValidationError("--threshold and --containment lie between 0.1 and 1")
+    }
     guard fts == "names" || fts == "text" else { throw ValidationError("--fts is names or text, not \(fts)") }
   }
 
@@ -62,7 +64,9 @@ struct RunCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     var progress = Progress(isShown: !reading.quiet)
-    let counts = try await Run(options, reading.knowledge()).run(reading.inputs, to: output) { event, left in progress.count(event, filesLeft: left) }
+    let counts = try await Run(options, reading.knowledge()).run(reading.inputs, to: output) { event, left in
+      progress.count(event, filesLeft: left)
+    }
     progress.clear()
     let seconds = (clock.now - start) / .seconds(1)
     if !reading.quiet { Terminal.write(RunSummary(counts, seconds: seconds, target: output).text) }

@@ -25,7 +25,8 @@ struct RunSummary {
     let removed = Reason.allCases.compactMap { reason in counts.removed[reason].flatMap { $0 > 0 ? ($0, reason.rawValue) : nil } }
     lines.append(("removed", removed.sorted { $0.0 > $1.0 }.map { "\($0.1) \(Self.size($0.0))" }.joined(separator: ", ")))
     let kinds = FactKind.allCases.compactMap { kind in counts.byKind[kind].flatMap { $0 > 0 ? "\($0) \(kind.rawValue)" : nil } }
-    lines.append(("facts", "\(counts.facts) from \(counts.mentions) mentions" + (kinds.isEmpty ? "" : ": " + kinds.joined(separator: ", "))))
+    lines.append(
+      ("facts", "\(counts.facts) from \(counts.mentions) mentions" + (kinds.isEmpty ? "" : ": " + kinds.joined(separator: ", "))))
     if counts.inConflict > 0 { lines.append(("conflicts", "\(counts.inConflict) facts that another contradicts")) }
     let speed = seconds > 0 ? Double(counts.bytes) / 1e6 / seconds : 0
     lines.append(("speed", "\(Self.size(counts.bytes)) in \(Self.rounded(seconds)) s, \(Self.rounded(speed)) MB/s"))
@@ -37,5 +38,7 @@ struct RunSummary {
     bytes < 10_000 ? "\(bytes) B" : bytes < 10_000_000 ? "\(bytes / 1000) KB" : "\(bytes / 1_000_000) MB"
   }
 
-  private static func rounded(_ value: Double) -> String { (value * 10).rounded() >= 1000 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)" }
+  private static func rounded(_ value: Double) -> String {
+    (value * 10).rounded() >= 1000 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
+  }
 }

@@ -22,7 +22,7 @@ struct ReadingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("A table of your own terms: id<TAB>name<TAB>type adds, -<TAB>name removes.", valueName: "file"))
   var lexicon: [String] = []
 
-  @Option(help: ArgumentHelp("A file of your own rules (see 'posology rules --format').", valueName: "file"))
+  @Option(help: ArgumentHelp("A file of your own rules (see README.md).", valueName: "file"))
   var rules: [String] = []
 
   @Option(help: ArgumentHelp("Switch a rule off by its id.", valueName: "rule"))

@@ -37,7 +37,9 @@ enum Terminal {
     switch mode {
     case .always: true
     case .never: false
-    case .auto: isTerminal(1) && getenv("NO_COLOR").map { String(cString: $0).isEmpty } ?? true && getenv("TERM").map { String(cString: $0) } != "dumb"
+    case .auto:
+      isTerminal(1) && getenv("NO_COLOR").map { String(cString: $0).isEmpty } ?? true
+        && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
   }
 }

@@ -19,6 +19,29 @@ struct ValidateCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp("The inputs that it was made from.", valueName: "input"))
   var source: [String] = []
 
+  @Flag(name: .shortAndLong, help: "No closing line.")
+  var quiet = false
+
   func run() throws {
+    try Exchange.recover(target: dataset)
+    var validator = try Validator(dataset)
+    try validator.check()
+    if !source.isEmpty {
+      let reader = DocumentReader(try Knowledge())
+      var stream = try SourceStream(source, isDataset: Exchange.isDataset)
+      while let event = stream.next() {
+        if case .document(let document) = event { validator.check(document, as: reader.uncleaned(document)) }
+      }
+      validator.finishSources()
+    }
+    for failure in validator.failures { try Terminal.output("\(failure)\n") }
+    let count = validator.failureCount
+    if !quiet {
+      let checked = validator.checked
+      Terminal.write(
+        "\(checked.documents) documents, \(checked.facts) facts, \(checked.mentions) mentions: "
+          + (count == 0 ? "every promise is kept\n" : "\(count) failures\n"))
+    }
+    if count > 0 { throw ExitCode(1) }
   }
 }

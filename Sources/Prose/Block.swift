@@ -57,7 +57,9 @@ public struct Block: Sendable {
   public var isTorn: Bool
   public var layout: Layout
 
-  public init(kind: Kind, range: ByteRange, text: TracedText = TracedText(), cuts: [Cut] = [], verdict: Verdict = .kept, layout: Layout = Layout()) {
+  public init(
+    kind: Kind, range: ByteRange, text: TracedText = TracedText(), cuts: [Cut] = [], verdict: Verdict = .kept, layout: Layout = Layout()
+  ) {
     self.kind = kind
     self.range = range
     self.text = text
@@ -129,5 +131,7 @@ extension Block {
     public static let teaser = Region(rawValue: 1 << 22)
     public static let gallery = Region(rawValue: 1 << 23)
     public static let product = Region(rawValue: 1 << 24)
+    /// What customers or patients think.
+    public static let opinions = Region(rawValue: 1 << 25)
   }
 }

@@ -77,7 +77,9 @@ public struct Document: Sendable {
   /// The elements of an HTML page that hold blocks; empty for other formats.
   package var elements: [PageElement] = []
 
-  public init(id: String, encoding: String, invalidBytes: Int, format: SourceDocument.Format, length: Int, metadata: Metadata, blocks: [Block]) {
+  public init(
+    id: String, encoding: String, invalidBytes: Int, format: SourceDocument.Format, length: Int, metadata: Metadata, blocks: [Block]
+  ) {
     self.id = id
     self.encoding = encoding
     self.invalidBytes = invalidBytes

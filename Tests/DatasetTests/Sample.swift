@@ -8,7 +8,7 @@ import Prose
 /// Made-up documents, line by line: what a run would hand to the dataset.
 struct Sample {
   var id: String
-  var source: String
+  var path: String
   var url: String?
   var carried: [(name: String, json: String)] = []
   private var content: [UInt8] = []
@@ -17,7 +17,7 @@ struct Sample {
 
   init(_ id: String, source: String? = nil, url: String? = nil) {
     self.id = id
-    self.source = source ?? id
+    path = source ?? id
     self.url = url
   }
 
@@ -31,7 +31,9 @@ struct Sample {
     if let cut, let place = bytes.firstRange(of: Array(cut.utf8)) {
       traced.append(copy: bytes[..<place.lowerBound], from: from)
       traced.append(copy: bytes[place.upperBound...], from: from + place.upperBound)
-      cuts = [Block.Cut(range: ByteRange(from + place.lowerBound, from + place.upperBound), reason: .foreign, rule: "cut.foreign", text: cut)]
+      cuts = [
+        Block.Cut(range: ByteRange(from + place.lowerBound, from + place.upperBound), reason: .foreign, rule: "cut.foreign", text: cut)
+      ]
     } else {
       traced.append(copy: bytes, from: from)
     }
@@ -73,6 +75,9 @@ struct Sample {
     states(.dose, drug, values)
   }
 
+  /// As it would be read.
+  var source: SourceDocument { SourceDocument(id: id, source: path, format: .text, url: url, carried: carried, content: content) }
+
   func record(_ outcome: DocumentRecord.Outcome = .kept) -> DocumentRecord {
     var metadata = Metadata()
     metadata.title = blocks.first { $0.kind == .title }?.text.string
@@ -80,11 +85,9 @@ struct Sample {
     metadata.citations = [Citation(text: "A work, 2020", doi: "10.1000/xyz", pmid: nil, pmcid: nil)]
     let document = Document(
       id: id, encoding: "utf-8", invalidBytes: 0, format: .text, length: content.count, metadata: metadata, blocks: blocks)
-    var source = SourceDocument(id: id, source: self.source, format: .text, content: content)
-    source.url = url
-    source.carried = carried
     return DocumentRecord(
-      source: source, rawHash: Digest.sha256(content), document: document, clean: .assemble(document), extraction: findings, outcome: outcome)
+      source: source, rawHash: Digest.sha256(content), document: document, clean: .assemble(document), extraction: findings,
+      outcome: outcome)
   }
 
   /// A short page about a drug's effects.

@@ -83,7 +83,10 @@ func verdict(_ line: String) -> LanguageVerdict {
     bytes.withUnsafeBufferPointer { #expect(!judge.judge($0).isForeign(to: "en")) }
   }
 
-  @Test("time is linear in the line, in judge and in foreignRanges", arguments: ["a", "word. ", "слово ", "x@y", "\"(", "’"])
+  @Test(
+    "time is linear in the line, in judge and in foreignRanges",
+    arguments: ["a", "word. ", "слово ", "aж", "a1", "aあ", "x@y", "\"(", "’"]
+  )
   func linear(unit: String) {
     let line = [UInt8](String(repeating: unit, count: 400_000 / unit.utf8.count).utf8)
     let elapsed = ContinuousClock().measure {

@@ -24,6 +24,7 @@ _COMPANIES = "GmbH|GmbH & Co. KG|AG|S.A.|S.p.A.|A/S|AB|Oy|NV|B.V.|SAS|S.r.l.|Kft
 _FIRMS = "Bayer|Roche|Hoffmann-La Roche|Sanofi-Aventis Deutschland|Boehringer Ingelheim|Novartis|Merck Sharp & Dohme|Pfizer|Servier|Pierre Fabre|Almirall|Ferrer|Grifols|Menarini|Chiesi|Zambon|Recordati|Lundbeck|Leo Pharma|Orion|Gedeon Richter|Krka|Zentiva|Polpharma|Bial|Grünenthal|Stada|Hexal|Ratiopharm|Ipsen|Ferring|Novo Nordisk".split("|")
 _LATIN_PHRASES = "per os|in vitro|in vivo|ex vivo|post mortem|ante cibum|pro re nata|nil per os|status epilepticus|angina pectoris|diabetes mellitus|lupus erythematosus|pityriasis rosea|lichen planus|herpes zoster|vitiligo vulgaris|acne vulgaris|psoriasis vulgaris|delirium tremens|locus coeruleus|substantia nigra|corpus luteum|vena cava inferior|arteria carotis interna|musculus biceps brachii|nervus vagus|foramen ovale|tinea pedis|tinea corporis|placenta praevia|abruptio placentae|hallux valgus|pes planus|spina bifida|genu varum|situs inversus|torsades de pointes|grand mal|petit mal|tic douloureux|cri du chat|café au lait|peau d'orange|folie à deux|globus pallidus|purpura fulminans|erythema multiforme|pemphigus vulgaris|molluscum contagiosum|ginkgo biloba|aloe vera|nux vomica|radix valerianae|oleum menthae piperitae|tinctura opii|aqua ad iniectabilia|natrii chloridum|acidum folicum|semen psyllii".split("|")
 _SIGLA = "PO|IV|IM|SC|PR|SL|q6h|q8h|q12h|qd|bid|tid|qid|qhs|prn|stat|ac|pc|x 7d|x10d|mg|mcg|mL|tab|caps|od|b.i.d.|t.i.d.|p.r.n.|q.d.".split("|")
+_LITTLE_WORDS = "the|a|an|of|to|for|in|on|at|and|or|by|with|your|our|my|us|now|it|is|are|how|why|all|more|new|min|app|pro|e-mail|e.g.|vs|from|as|up|out|not|no|do|be|we|you|his|her".split("|")
 _HEADINGS = "What is {}?|{} side effects|{} dosage|About {}|{} and alcohol|{} overdose|{} overdose symptoms|{} tablets|{} {n} mg tablets|{} {n} mg capsules|{} (oral route)|{} injection|Brand names: {}|Brand name: {}|Generic name: {}|Brand names of {}|How to take {}|{} vs {}|{} interactions|{} in pregnancy|{} warnings|{} uses|Buy {} online|{} withdrawal|Missed dose of {}|Other names: {}, {}|{}: uses, dosage, side effects|Is {} safe?|{} (generic)|{}/{}|{} pharmacokinetics|{} contraindications|Drug class: {}|Active ingredient: {}|{} prescribing information|{} patient leaflet|{} cream {n}%|{} syrup|{} for {d}|{} hydrochloride|{} sodium".split("|")
 _TITLES = "Effects of {} on {d}|{}-induced {d}|{} in the treatment of {d}: a randomised trial|{d} associated with {} therapy: case report and review of the literature|A comparison of {} and {} in patients with {d}|{d} during {} treatment|Pharmacokinetics of {} in healthy volunteers|Long-term safety of {} in {d}|{d} following the use of {}|Role of {} in {d}|{} withdrawal as a possible cause of {d}|Efficacy and tolerability of {} for {d}|Possible interaction of {} with {}|Severe {d} due to {}: report of two cases|Risk of {d} in users of {}: a cohort study|Protective effect of {} against {d}|{d}".split("|")
 
@@ -92,7 +93,10 @@ class Maker:
 
     def label(self):
         """A menu's or heading's few words, in the vocabulary of a dictionary."""
-        text = " ".join(self.chance.choice(self.words) for _ in range(self.chance.randint(1, 4)))
+        drawn = [self.chance.choice(self.words) for _ in range(self.chance.randint(1, 4))]
+        if self.chance.random() < 0.4:
+            drawn.insert(self.chance.randint(0, len(drawn)), self.chance.choice(_LITTLE_WORDS))
+        text = " ".join(drawn)
         return self.chance.choice((str.title, str.title, str.lower, str.capitalize, str.upper))(text)
 
     def initials(self):
@@ -195,5 +199,7 @@ class Maker:
 
 
 def lines(chance, count: int) -> list:
+    """So many made lines, and each name of the program's lexicon on a line of its own."""
     maker = Maker(chance)
-    return [maker.line() for _ in range(count)]
+    names = maker.medicines + maker.brands + maker.effects
+    return [maker.line() for _ in range(count)] + [name.capitalize() if chance.random() < 0.6 else name for name in names]

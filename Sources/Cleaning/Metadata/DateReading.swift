@@ -8,7 +8,8 @@ import PatternMatching
 struct DateReading {
   private let matcher = Matcher()
 
-  private static let month = #"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"#
+  private static let month =
+    #"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"#
   private static let iso = try! Pattern(#"\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b"#)
   private static let monthFirst = try! Pattern(#"\b\#(month) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b"#, .caseless)
   private static let dayFirst = try! Pattern(#"\b(\d{1,2})(?:st|nd|rd|th)?[ -]\#(month),?[ -]((?:19|20)\d\d)\b"#, .caseless)
@@ -21,7 +22,9 @@ struct DateReading {
     if let (y, m, d) = three(Self.iso, text) { return date(y, Int(m), Int(d)) }
     if let (m, d, y) = three(Self.monthFirst, text) { return date(y, Self.number(m), Int(d)) }
     if let (d, m, y) = three(Self.dayFirst, text) { return date(y, Self.number(m), Int(d)) }
-    if matcher.first(Self.strokes, in: text), let a = group(1, text), let sign = group(2, text), let b = group(3, text), let y = group(4, text) {
+    if matcher.first(Self.strokes, in: text), let a = group(1, text), let sign = group(2, text), let b = group(3, text),
+      let y = group(4, text)
+    {
       return date(y, stroked(Int(a) ?? 0, Int(b) ?? 0, sign))
     }
     if matcher.first(Self.monthOnly, in: text), let m = group(1, text), let y = group(2, text) { return date(y, Self.number(m), nil) }

@@ -15,6 +15,8 @@ struct Context {
   private(set) var likeTitle: [Int]
   /// What a heading above opened, not more than ten blocks ago: 0 and 1 a list (near, far), 2 to 7 sections.
   private(set) var opened: [Int?]
+  /// Words shared with the document's first line: none, one, two, three, more.
+  private(set) var topic: [Int]
   private(set) var hasGaps: Bool
 
   init(_ readings: [BlockReading]) {
@@ -29,6 +31,7 @@ struct Context {
     repetition = Self.repetition(readings)
     likeTitle = Self.likeTitle(readings)
     opened = Self.opened(readings)
+    topic = Self.topic(readings)
     hasGaps = readings.dropFirst().count { $0.layout.followsGap } * 8 > readings.count
   }
 
@@ -77,5 +80,13 @@ struct Context {
       guard since < 12 else { return nil }
       return kind == 0 ? (since < 4 ? 0 : 1) : kind
     }
+  }
+
+  private static func content(_ r: BlockReading) -> [UInt64] { r.sketch.filter { CompiledBook.shared.wordKinds[$0]?.lowerBound != 0 } }
+
+  private static func topic(_ readings: [BlockReading]) -> [Int] {
+    guard let first = readings.first(where: { $0.words > 2 }) else { return readings.map { _ in 0 } }
+    let words = Set(content(first))
+    return readings.map { r in min(4, content(r).count { words.contains($0) }) }
   }
 }

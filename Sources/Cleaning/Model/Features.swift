@@ -6,8 +6,10 @@ import Prose
 struct Features {
   /// A group of features and how many it has.
   enum Group: Int, CaseIterable {
-    case bias, words, ending, function, capitals, commas, kind, columns, reason, sign, numbers, dates, small, repeated, title, position, previous, next
-    case previous2, next2, near, around, sinceProse, untilProse, proseBefore, proseAfter, junkBefore, junkAfter, gaps, opened, link, linkNear, region, foreign, firstWord, word
+    case bias, words, ending, function, capitals, commas, kind, columns, reason, sign, numbers, dates, small, repeated, title, position,
+      previous, next
+    case previous2, next2, near, around, sinceProse, untilProse, proseBefore, proseAfter, junkBefore, junkAfter, gaps, opened, link,
+      linkNear, region, foreign, firstWord, word, topic
 
     var count: Int {
       switch self {
@@ -38,6 +40,7 @@ struct Features {
       case .region: 18
       case .firstWord: 512
       case .word: 2048
+      case .topic: 5 * 5
       }
     }
 
@@ -102,6 +105,7 @@ struct Features {
     add(.proseAfter, Buckets.share(total - context.proseBefore[index + 1], total))
     cross(.gaps, (context.hasGaps ? 2 : 0) + (readings[index].layout.followsGap ? 1 : 0), size)
     if let opened = context.opened[index] { add(.opened, opened) }
+    cross(.topic, context.topic[index], size)
   }
 
   private mutating func addNeighbours(_ index: Int, _ readings: [BlockReading], _ context: Context) {
@@ -122,7 +126,9 @@ struct Features {
     cross(.around, Buckets.index(prose(within: 7), [0, 40, 120, 300, 600]), size)
     cross(.sinceProse, Buckets.index(context.sinceProse[index], Buckets.distance), size)
     cross(.untilProse, Buckets.index(context.untilProse[index], Buckets.distance), size)
-    func junk(_ from: Int, _ to: Int) -> Int { context.junkBefore[min(readings.count, max(0, to))] - context.junkBefore[min(readings.count, max(0, from))] }
+    func junk(_ from: Int, _ to: Int) -> Int {
+      context.junkBefore[min(readings.count, max(0, to))] - context.junkBefore[min(readings.count, max(0, from))]
+    }
     add(.junkBefore, Buckets.index(junk(index - 5, index), [0, 1, 2, 3]))
     add(.junkAfter, Buckets.index(junk(index + 1, index + 6), [0, 1, 2, 3]))
     let (lower, upper) = (max(0, index - 3), min(readings.count, index + 4))

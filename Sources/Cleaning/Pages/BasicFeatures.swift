@@ -10,6 +10,10 @@ struct BasicFeatures {
   private let repeats: [UInt64: Int]
   private let titleIndex: Int?
   private let firstHeading: Int?
+  /// The heading that each block stands under, itself where it is one.
+  private let headings: [Int?]
+  /// Whether the same text stood before.
+  private let isRepeat: [Bool]
 
   init(_ blocks: [Block], _ measures: [BlockMeasures], _ tree: PageTree) {
     (self.blocks, self.measures, self.tree) = (blocks, measures, tree)
@@ -21,32 +25,34 @@ struct BasicFeatures {
       repeats[measure.hash, default: 0] += 1
     }
     (cumulative, linkedCumulative, self.repeats) = (words, linked, repeats)
+    var seen: Set<UInt64> = []
+    isRepeat = measures.map { !seen.insert($0.hash).inserted }
+    headings = HeadingsAbove.of(blocks)
     titleIndex = blocks.firstIndex { $0.kind == .title }
     firstHeading = blocks.firstIndex { $0.kind == .heading && $0.layout.level == 1 }
   }
 
   static let regions: [Block.Region] = [
-    .main, .article, .navigation, .header, .footer, .aside, .form, .comments, .related, .promotion, .share, .byline, .hidden, .caption, .references, .body,
+    .main, .article, .navigation, .header, .footer, .aside, .form, .comments, .related, .promotion, .share, .byline, .hidden, .caption,
+    .references, .body,
     .forum, .advertisement, .teaser, .gallery, .product, .tags,
   ]
 
   static let width = 123
 
-  func rows() -> FeatureRows {
-    var rows = FeatureRows(width: Self.width, rows: blocks.count)
-    var seen: Set<UInt64> = []
-    var heading: Int?
-    for index in blocks.indices {
+  /// The rows of some of the blocks.
+  func rows(_ range: Range<Int>) -> FeatureRows {
+    var rows = FeatureRows(width: Self.width, rows: range.count)
+    for index in range {
       addText(index, &rows)
       addElements(index, &rows)
-      addPlace(index, isRepeat: !seen.insert(measures[index].hash).inserted, &rows)
+      addPlace(index, &rows)
       for distance in [-2, -1, 1, 2] { addNeighbour(of: index, at: index + distance, &rows) }
       addWindow(index, 3, &rows)
       addWindow(index, 8, &rows)
-      if blocks[index].kind == .heading { heading = index }
-      addHeading(heading, of: index, &rows)
+      addHeading(headings[index], of: index, &rows)
     }
-    assert(rows.values.count == blocks.count * Self.width, "a row has as many features as it says")
+    assert(rows.values.count == range.count * Self.width, "a row has as many features as it says")
     return rows
   }
 
@@ -96,7 +102,7 @@ struct BasicFeatures {
     for around in [element, parent, grandparent] { rows.add(logarithm(tree.alike[around])) }
   }
 
-  private func addPlace(_ index: Int, isRepeat: Bool, _ rows: inout FeatureRows) {
+  private func addPlace(_ index: Int, _ rows: inout FeatureRows) {
     rows.add(Float(index) / Float(blocks.count))
     rows.add(cumulative[index] / max(1, cumulative[blocks.count]))
     rows.add(Self.distance(index, from: titleIndex))
@@ -104,7 +110,7 @@ struct BasicFeatures {
     rows.add(logarithm(Float(blocks.count)))
     rows.add(logarithm(cumulative[blocks.count]))
     rows.add(Float(min(repeats[measures[index].hash] ?? 1, 4)))
-    rows.add(isRepeat)
+    rows.add(isRepeat[index])
     rows.add(measures[index].titleShare)
   }
 
@@ -180,6 +186,17 @@ struct BasicFeatures {
     case .h3: 12
     case .h4, .h5, .h6: 13
     default: 15
+    }
+  }
+}
+
+enum HeadingsAbove {
+  /// The index of the heading that each block stands under, itself where it is one.
+  static func of(_ blocks: [Block]) -> [Int?] {
+    var heading: Int?
+    return blocks.indices.map { index in
+      if blocks[index].kind == .heading { heading = index }
+      return heading
     }
   }
 }

@@ -15,6 +15,11 @@ struct ContextFeatures {
   private let firstCumulative: [Float]
   private let coreEnds: (first: Int, last: Int)
   private let heartEnds: (first: Int, last: Int)
+  private let headings: [Int?]
+  /// The mean probability of what follows a block up to the next heading; -1 where nothing does.
+  private let following: [Float]
+  /// The mean probability of the words in elements of one make.
+  private let likelihood: [UInt32: Float]
 
   static let width = 64
 
@@ -27,6 +32,9 @@ struct ContextFeatures {
     cumulative = Self.running(measures.map(\.words))
     goodCumulative = Self.running(good)
     firstCumulative = Self.running(first)
+    headings = HeadingsAbove.of(blocks)
+    following = Self.following(blocks, first)
+    likelihood = Self.likelihood(blocks, measures, tree, first)
     let likely = blocks.indices.filter { first[$0] > 0.5 && measures[$0].words >= 8 }
     coreEnds = Self.ends(likely.filter { core.isInside[Int(blocks[$0].layout.element)] }, blocks.count)
     heartEnds = Self.ends(likely.filter { core.isInHeart[Int(blocks[$0].layout.element)] }, blocks.count)
@@ -41,21 +49,18 @@ struct ContextFeatures {
 
   private static func ends(_ indices: [Int], _ count: Int) -> (Int, Int) { (indices.first ?? 0, indices.last ?? count - 1) }
 
-  func rows() -> FeatureRows {
-    var rows = FeatureRows(width: Self.width, rows: blocks.count)
-    let following = following()
-    let likelihood = likelihoodBySignature()
-    var heading: Int?
-    for index in blocks.indices {
+  /// The rows of some of the blocks.
+  func rows(_ range: Range<Int>) -> FeatureRows {
+    var rows = FeatureRows(width: Self.width, rows: range.count)
+    for index in range {
       addProbabilities(index, &rows)
-      addContainers(index, likelihood, &rows)
+      addContainers(index, &rows)
       addRegions(index, &rows)
       addPlace(index, &rows)
-      if blocks[index].kind == .heading { heading = index }
-      rows.add(heading.map { first[$0] } ?? -1)
+      rows.add(headings[index].map { first[$0] } ?? -1)
       rows.add(following[index])
     }
-    assert(rows.values.count == blocks.count * Self.width, "a row has as many features as it says")
+    assert(rows.values.count == range.count * Self.width, "a row has as many features as it says")
     return rows
   }
 
@@ -69,7 +74,7 @@ struct ContextFeatures {
     }
   }
 
-  private func addContainers(_ index: Int, _ likelihood: [UInt32: Float], _ rows: inout FeatureRows) {
+  private func addContainers(_ index: Int, _ rows: inout FeatureRows) {
     let element = Int(blocks[index].layout.element)
     let branch = Int(core.branch[element])
     let total = goodBelow[0] > 0 ? goodBelow[0] : 1
@@ -97,7 +102,8 @@ struct ContextFeatures {
   }
 
   private static let regions: [Block.Region] = [
-    .navigation, .aside, .form, .comments, .related, .promotion, .share, .byline, .tags, .footer, .header, .teaser, .advertisement, .contents, .gallery,
+    .navigation, .aside, .form, .comments, .related, .promotion, .share, .byline, .tags, .footer, .header, .teaser, .advertisement,
+    .contents, .gallery,
     .caption, .body, .article,
   ]
 
@@ -121,8 +127,7 @@ struct ContextFeatures {
     rows.add(min(total - goodCumulative[index + 1], 300))
   }
 
-  /// The mean probability of what follows a block up to the next heading; -1 where nothing does.
-  private func following() -> [Float] {
+  private static func following(_ blocks: [Block], _ first: [Float]) -> [Float] {
     var following = [Float](repeating: -1, count: blocks.count)
     var (sum, count): (Float, Float) = (0, 0)
     for index in blocks.indices.reversed() {
@@ -138,8 +143,7 @@ struct ContextFeatures {
     return following
   }
 
-  /// The mean probability of the words in elements of one make.
-  private func likelihoodBySignature() -> [UInt32: Float] {
+  private static func likelihood(_ blocks: [Block], _ measures: [BlockMeasures], _ tree: PageTree, _ first: [Float]) -> [UInt32: Float] {
     var sums: [UInt32: (good: Float, words: Float)] = [:]
     for index in blocks.indices {
       let signature = tree.elements[Int(blocks[index].layout.element)].signature

@@ -67,7 +67,10 @@ struct CueWords: Sendable {
       contributor photograph illustration ap reuters
       """
     ),
-    (.advertisement, "advertisement sponsored affiliate commission ad ads disclosure buy shop price cart sale offer deal deals sponsor advertise"),
+    (
+      .advertisement,
+      "advertisement sponsored affiliate commission ad ads disclosure buy shop price cart sale offer deal deals sponsor advertise"
+    ),
     (.contact, "contact call phone tel address us about team careers help support faq"),
     (.you, "you your we our us i my me"),
     (

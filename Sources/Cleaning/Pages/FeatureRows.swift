@@ -18,9 +18,15 @@ struct FeatureRows {
   @inline(__always)
   mutating func add(_ value: Bool) { values.append(value ? 1 : 0) }
 
-  mutating func add(contentsOf row: ArraySlice<Float>) { values.append(contentsOf: row) }
-
-  func row(_ index: Int) -> ArraySlice<Float> { values[(index * width)..<((index + 1) * width)] }
+  /// The rows with those of other features behind them.
+  func beside(_ other: FeatureRows) -> FeatureRows {
+    var joined = FeatureRows(width: width + other.width, rows: count)
+    for index in 0..<count {
+      joined.values.append(contentsOf: values[(index * width)..<((index + 1) * width)])
+      joined.values.append(contentsOf: other.values[(index * other.width)..<((index + 1) * other.width)])
+    }
+    return joined
+  }
 }
 
 /// log(1 + x), so that a count of 1000 is no thousand times a count of 1.

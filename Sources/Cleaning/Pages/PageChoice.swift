@@ -22,6 +22,55 @@ struct PageChoice {
       if words(isChosen) >= Self.fewWords { break }
     }
     if words(isChosen) < Self.fewWords { chooseByPlace() }
+    leaveOut { $0.contains(.comments) && !$0.contains(.forum) }
+    leaveOut { $0.contains(.member) }
+    keepLists()
+    leaveOutListsBeforeTitle()
+  }
+
+  /// Lists above the title announce other pages.
+  private mutating func leaveOutListsBeforeTitle() {
+    guard let title = model.blocks.firstIndex(where: { $0.kind == .title }), model.blocks[title].layout.level > 0 else { return }
+    guard words(isChosen.indices.map { isChosen[$0] && $0 > title }) >= Self.fewWords else { return }
+    for place in 0..<title where isListed(model.blocks[place].kind) { isChosen[place] = false }
+  }
+
+  /// Comments are no article where there is another (a forum's replies are), nor is what a forum says of its members.
+  private mutating func leaveOut(_ isOutside: (Block.Region) -> Bool) {
+    let outside = model.blocks.map { isOutside($0.layout.region) }
+    guard words(isChosen.indices.map { isChosen[$0] && !outside[$0] }) >= Self.fewWords else { return }
+    for place in isChosen.indices where outside[place] { isChosen[place] = false }
+  }
+
+  /// A list or table that follows a text of the article, in the box that holds that text, goes with it: its items are short and have no stops,
+  /// as a list of side effects has.
+  private mutating func keepLists() {
+    for members in groups()
+    where members.lowerBound > 0 && isChosen[members.lowerBound - 1] && isListed(model.blocks[members.lowerBound].kind) {
+      guard !members.allSatisfy({ isChosen[$0] }), isBeside(members.lowerBound, members.lowerBound - 1) else { continue }
+      let (words, links) = members.reduce((Float(0), Float(0))) {
+        ($0.0 + model.measures[$1].words, $0.1 + model.measures[$1].words * model.measures[$1].links)
+      }
+      let mean = members.reduce(Float(0)) { $0 + probabilities[$1] } / Float(members.count)
+      if links < Self.mostLinks * words, mean > Self.leastForLists { for place in members { isChosen[place] = true } }
+    }
+  }
+
+  /// Share of a list's words inside links, from which on it is a list of links.
+  private static let mostLinks: Float = 0.3
+  private static let leastForLists: Float = 0.05
+
+  private func isListed(_ kind: Block.Kind) -> Bool { kind == .listItem || kind == .tableRow || kind == .term || kind == .definition }
+
+  /// Whether a block stands in the box that holds the one before it, and nothing calls it something else.
+  private func isBeside(_ place: Int, _ other: Int) -> Bool {
+    let added = model.blocks[place].layout.region.subtracting(model.blocks[other].layout.region)
+    guard added.isDisjoint(with: PageTree.outside) else { return false }
+    let element = Int(model.blocks[other].layout.element)
+    let box = isListed(model.blocks[other].kind) ? model.tree.parent(model.tree.parent(element)) : model.tree.parent(element)
+    var around = Int(model.blocks[place].layout.element)
+    for _ in 0..<6 where around > box { around = model.tree.parent(around) }
+    return around == box
   }
 
   private func words(_ chosen: [Bool]) -> Float {
@@ -32,16 +81,25 @@ struct PageChoice {
 
   /// The items of a list and the rows of a table stand or fall together, by the mean over their words; items that stand out stay out.
   private mutating func voteInGroups() {
+    for members in groups() where members.count > 1 && model.blocks[members.lowerBound].layout.group > 0 { vote(members) }
+  }
+
+  /// Runs of blocks: the items of a list, the rows of a table, terms and definitions; any other block by itself.
+  private func groups() -> [Range<Int>] {
+    var groups: [Range<Int>] = []
     var start = 0
     while start < model.blocks.count {
-      let first = model.blocks[start]
       var end = start + 1
-      if first.layout.group > 0 {
-        while end < model.blocks.count, model.blocks[end].kind == first.kind, model.blocks[end].layout.group == first.layout.group { end += 1 }
-      }
-      if end - start > 1 { vote(start..<end) }
+      while end < model.blocks.count, isSameGroup(model.blocks[start], model.blocks[end]) { end += 1 }
+      groups.append(start..<end)
       start = end
     }
+    return groups
+  }
+
+  private func isSameGroup(_ first: Block, _ other: Block) -> Bool {
+    let isGlossary = [.term, .definition].contains(first.kind) && [.term, .definition].contains(other.kind)
+    return isGlossary || first.kind == other.kind && first.layout.group > 0 && first.layout.group == other.layout.group
   }
 
   private mutating func vote(_ members: Range<Int>) {
@@ -65,6 +123,8 @@ struct PageChoice {
     if block.kind == .title { return nil }
     if reasons.isInHead(place) { return (.duplicate, "page.head-title") }
     if reasons.isMachineText(place) { return (.markup, "page.machine-text") }
-    return isChosen[place] ? nil : reasons.reason(place)
+    guard isChosen[place] else { return reasons.reason(place) }
+    guard block.kind != .tableRow, let cue = PageLines.cue(block.text.bytes, words: model.measures[place].words) else { return nil }
+    return (cue.reason, cue.rule)
   }
 }

@@ -25,27 +25,22 @@ package struct PageModel {
 
   package func probabilities() -> [Float] {
     guard !blocks.isEmpty else { return [] }
-    let basic = BasicFeatures(blocks, measures, tree).rows()
-    let first = Self.firstPass.probabilities(basic)
-    return Self.secondPass.probabilities(joined(basic, first))
+    let basic = BasicFeatures(blocks, measures, tree)
+    let first = slices().flatMap { Self.firstPass.probabilities(basic.rows($0)) }
+    let context = ContextFeatures(blocks, measures, tree, first: first)
+    return slices().flatMap { Self.secondPass.probabilities(basic.rows($0).beside(context.rows($0))) }
   }
 
-  /// The features of both passes side by side: what the second pass reads.
-  private func joined(_ basic: FeatureRows, _ first: [Float]) -> FeatureRows {
-    let context = ContextFeatures(blocks, measures, tree, first: first).rows()
-    var rows = FeatureRows(width: basic.width + context.width, rows: basic.count)
-    for index in 0..<basic.count {
-      rows.add(contentsOf: basic.row(index))
-      rows.add(contentsOf: context.row(index))
-    }
-    return rows
+  /// Blocks are judged so many at a time, for memory's sake.
+  private func slices() -> [Range<Int>] {
+    stride(from: 0, to: blocks.count, by: 1024).map { $0..<min($0 + 1024, blocks.count) }
   }
 
   /// The features as the training script wants them; `first` are the first pass's probabilities where the second pass is to be trained.
   package func features(first: [Float]?) -> (width: Int, values: [Float]) {
     guard !blocks.isEmpty else { return (0, []) }
-    let basic = BasicFeatures(blocks, measures, tree).rows()
-    let rows = first.map { joined(basic, $0) } ?? basic
+    let basic = BasicFeatures(blocks, measures, tree).rows(0..<blocks.count)
+    let rows = first.map { basic.beside(ContextFeatures(blocks, measures, tree, first: $0).rows(0..<blocks.count)) } ?? basic
     return (rows.width, rows.values)
   }
 }

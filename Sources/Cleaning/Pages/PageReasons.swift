@@ -8,11 +8,14 @@ struct PageReasons {
 
   /// Regions in the order in which they explain most.
   private static let regions: [(Block.Region, Reason, String)] = [
-    (.hidden, .markup, "page.hidden"), (.cookie, .form, "page.cookie"), (.comments, .comments, "page.comments"), (.related, .navigation, "page.related"),
+    (.hidden, .markup, "page.hidden"), (.cookie, .form, "page.cookie"), (.comments, .comments, "page.comments"),
+    (.related, .navigation, "page.related"),
     (.advertisement, .promotion, "page.advertisement"), (.share, .navigation, "page.share"), (.promotion, .promotion, "page.promotion"),
-    (.tags, .navigation, "page.tags"), (.contents, .navigation, "page.contents"), (.caption, .caption, "page.caption"), (.byline, .byline, "page.byline"),
+    (.tags, .navigation, "page.tags"), (.contents, .navigation, "page.contents"), (.caption, .caption, "page.caption"),
+    (.byline, .byline, "page.byline"),
     (.member, .byline, "page.member"), (.references, .reference, "page.references"), (.navigation, .navigation, "page.navigation"),
-    (.footer, .boilerplate, "page.footer"), (.form, .form, "page.form"), (.aside, .boilerplate, "page.aside"), (.gallery, .caption, "page.gallery"),
+    (.footer, .boilerplate, "page.footer"), (.form, .form, "page.form"), (.aside, .boilerplate, "page.aside"),
+    (.gallery, .caption, "page.gallery"),
     (.teaser, .navigation, "page.teaser"), (.product, .promotion, "page.product"), (.header, .boilerplate, "page.header"),
   ]
 

@@ -72,7 +72,8 @@ struct PageTree {
 
   /// Regions that an article has no business in.
   static let outside: Block.Region = [
-    .navigation, .footer, .aside, .form, .comments, .related, .promotion, .share, .cookie, .hidden, .advertisement, .tags, .contents, .member, .header,
+    .navigation, .footer, .aside, .form, .comments, .related, .promotion, .share, .cookie, .hidden, .advertisement, .tags, .contents,
+    .member, .header,
     .gallery, .teaser, .byline, .caption,
   ]
 

@@ -8,8 +8,15 @@ struct AlonePass {
     for index in judgement.readings.indices {
       let reading = judgement.readings[index]
       let belief = judgement.beliefs[index]
-      if let (reason, weight, rule) = reading.tally.strongest, isCertain(reading, reason, weight, belief, hasGaps: judgement.context.hasGaps) {
-        judgement.remove(index, reason, CompiledBook.shared.id(rule))
+      if let (reason, weight, rule) = reading.tally.strongest,
+        isCertain(reading, reason, weight, belief, hasGaps: judgement.context.hasGaps)
+      {
+        // A byline is laid out like a menu; its words tell them apart.
+        if reason == .navigation, let byline = reading.tally.rule(for: .byline) {
+          judgement.remove(index, .byline, CompiledBook.shared.id(byline))
+        } else {
+          judgement.remove(index, reason, CompiledBook.shared.id(rule))
+        }
       } else if belief.article < threshold(reading, judgement) {
         let (reason, rule) = unnamed(reading, belief)
         judgement.remove(index, reason, rule)

@@ -20,10 +20,10 @@ struct ForeignPass {
         continue
       }
       block.language = own
-      let ranges = block.text.bytes.withUnsafeBufferPointer { judge.foreignRanges(in: $0, wanted: own == "und" ? wanted : own) }
+      let ranges = foreign(in: block.text.bytes, own)
       if ranges.isEmpty {
         blocks.append(block)
-      } else if own != "en" && own != "und" || isWhole(ranges, block.text.bytes) {
+      } else if isWhole(ranges, block.text.bytes) {
         block.verdict = .removed(.foreign, rule: "foreign.line")
         block.language = name(block.text.bytes)
         blocks.append(block)
@@ -36,6 +36,24 @@ struct ForeignPass {
     document.blocks = blocks
   }
 
+  /// Words that a line in a document of another language than English needs to be called foreign to it.
+  private static let fewestWords = 10
+
+  private func foreign(in bytes: [UInt8], _ own: String) -> [Range<Int>] {
+    guard own != "en", own != "und" else {
+      return bytes.withUnsafeBufferPointer { judge.foreignRanges(in: $0, wanted: own == "und" ? wanted : own) }
+    }
+    // Neighbours in speech or script are told apart by whole documents, not by lines.
+    guard bytes.count(where: { $0 == 0x20 }) >= Self.fewestWords else { return [] }
+    let verdict = bytes.withUnsafeBufferPointer { judge.judge($0) }
+    let isFar =
+      verdict.isForeign(to: own) && verdict.confidence > 0.95
+      && !(Self.eastAsian.contains(own) && Self.eastAsian.contains(verdict.language))
+    return isFar ? [0..<bytes.count] : []
+  }
+
+  private static let eastAsian: Set<String> = ["ja", "zh", "ko"]
+
   /// The language of most of the prose.
   private func language(of document: Document) -> String {
     var votes: [String: Int] = [:]
@@ -46,7 +64,9 @@ struct ForeignPass {
       if seen > Self.sample { break }
     }
     if votes.isEmpty {
-      for block in document.blocks where block.kind.isText && block.text.count > 8 { votes[name(block.text.bytes), default: 0] += block.text.count }
+      for block in document.blocks where block.kind.isText && block.text.count > 8 {
+        votes[name(block.text.bytes), default: 0] += block.text.count
+      }
     }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "und"
   }
@@ -73,7 +93,10 @@ struct ForeignPass {
     var hasKept = false
     return parts.enumerated().map { index, part in
       let isLast = index == parts.count - 1
-      let upper = isLast ? block.range.upper : max(lower, block.text.source(of: ByteRange(parts[index + 1].range.lowerBound, parts[index + 1].range.upperBound)).lower)
+      let upper =
+        isLast
+        ? block.range.upper
+        : max(lower, block.text.source(of: ByteRange(parts[index + 1].range.lowerBound, parts[index + 1].range.upperBound)).lower)
       var piece = block
       piece.range = ByteRange(lower, upper)
       piece.text = block.text.slice(ByteRange(part.range.lowerBound, part.range.upperBound))

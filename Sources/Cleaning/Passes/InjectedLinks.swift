@@ -35,11 +35,15 @@ enum InjectedLinks {
       }
       var (lower, upper) = (at, at + 1)
       while lower > 0, isCompany(words, lower - 1), touches(words, lower - 1, bytes) { lower -= 1 }
-      while upper < words.count, isCompany(words, upper) || wares.contains(words.hashes[upper]), touches(words, upper - 1, bytes) { upper += 1 }
+      while upper < words.count, isCompany(words, upper) || wares.contains(words.hashes[upper]), touches(words, upper - 1, bytes) {
+        upper += 1
+      }
       while lower < at, inner.contains(words.hashes[lower]), words.hashes[lower] != no { lower += 1 }
       while upper > at + 1, inner.contains(words.hashes[upper - 1]) { upper -= 1 }
       if upper - lower >= 3 {
-        out.append(Marks.Mark(range: ByteRange(Int(words.starts[lower]), end(of: upper - 1, words, bytes)), reason: .spam, rule: "spam.injected-link"))
+        out.append(
+          Marks.Mark(
+            range: ByteRange(Int(words.starts[lower]), end(of: upper - 1, words, bytes)), reason: .spam, rule: "spam.injected-link"))
       }
       at = upper
     }
@@ -65,5 +69,7 @@ enum InjectedLinks {
     return end
   }
 
-  private static func set(_ list: String) -> Set<UInt64> { Set(list.split(whereSeparator: \.isWhitespace).compactMap { Words(String($0)).hashes.first }) }
+  private static func set(_ list: String) -> Set<UInt64> {
+    Set(list.split(whereSeparator: \.isWhitespace).compactMap { Words(String($0)).hashes.first })
+  }
 }

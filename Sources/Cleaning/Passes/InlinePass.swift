@@ -45,7 +45,9 @@ struct InlinePass {
     var marks: [Marks.Mark] = []
     for rule in InlineRules.anchors {
       bytes.withUnsafeBufferPointer { subject in
-        matcher.each(rule.pattern, in: subject) { marks.append(Marks.Mark(range: ByteRange($0.lowerBound, $0.upperBound), reason: .spam, rule: rule.id)) }
+        matcher.each(rule.pattern, in: subject) {
+          marks.append(Marks.Mark(range: ByteRange($0.lowerBound, $0.upperBound), reason: .spam, rule: rule.id))
+        }
       }
     }
     return marks
@@ -101,7 +103,10 @@ enum InlineRules {
   /// Titles of other pages that were laid over words of this one.
   static let anchors: [(id: String, pattern: Pattern)] = [
     ("spam.anchor-stages", try! Pattern(#"(?<=\xE2\x80\x9D |" )(?:the )?\d+ stages of [a-z]+(?: [a-z]+tion| [a-z]+ism)?"#)),
-    ("spam.anchor-effects", try! Pattern(#"(?:(?<=^)|(?<=\. ))(?:short|long)[- ](?:and|or|to)[- ](?:short|long)[- ]term effects of [a-z]+"#)),
+    (
+      "spam.anchor-effects",
+      try! Pattern(#"(?:(?<=^)|(?<=\. ))(?:short|long)[- ](?:and|or|to)[- ](?:short|long)[- ]term effects of [a-z]+"#)
+    ),
     ("spam.anchor-interactions", try! Pattern(#"[a-z]+(?: (?:pm|xr|er|sr))? food, alcohol, supplements? (?:and|&) drug interactions"#)),
   ]
 

@@ -3,6 +3,7 @@ import Prose
 /// The verdicts of a document while the passes work on them; each pass sees what those before it decided.
 struct Judgement {
   let readings: [BlockReading]
+  /// Of the line model, which knows nothing of markup: empty for HTML.
   let beliefs: [LineModel.Belief]
   let context: Context
   /// By reading: nil where the block is kept so far.
@@ -10,15 +11,17 @@ struct Judgement {
   /// Blocks that no later pass removes: the title.
   private(set) var settled: Set<Int> = []
 
-  init(_ readings: [BlockReading]) {
+  /// What was removed before the passes, by the page's markup or for its language, stays removed.
+  init(_ readings: [BlockReading], _ document: Document) {
     self.readings = readings
     context = Context(readings)
-    beliefs = LineModel.shared.beliefs(Features.of(readings, context))
+    beliefs = document.format == .html ? [] : LineModel.shared.beliefs(Features.of(readings, context))
     removals = readings.map { reading in
-      guard reading.isForeign else { return nil }
+      guard case .removed(let reason, let rule) = document.blocks[reading.index].verdict else { return nil }
+      guard reading.isForeign else { return (reason, rule) }
       // A comment box in another language is a form.
       if let rule = reading.tally.rule(for: .form) { return (.form, CompiledBook.shared.id(rule)) }
-      return (.foreign, reading.layout.continues ? "foreign.scrap" : "foreign.line")
+      return (reason, rule)
     }
   }
 

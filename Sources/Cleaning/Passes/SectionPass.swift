@@ -33,7 +33,9 @@ struct SectionPass {
     while at < judgement.readings.count {
       let reading = judgement.readings[at]
       if judgement.context.hasGaps, reading.layout.followsGap, at > start + 1 || !isListGroup(at, judgement) { break }
-      guard reading.opens == nil, reading.words <= 18, !reading.signs.contains(.stop), !reading.signs.contains(.dose), reading.kind != .tableRow else { break }
+      guard reading.opens == nil, reading.words <= 18, !reading.signs.contains(.stop), !reading.signs.contains(.dose),
+        reading.kind != .tableRow
+      else { break }
       let isRepeated = judgement.context.repetition[at] & 1 == 1
       if judgement.context.hasGaps || isRepeated || judgement.beliefs[at].article < 0.5 {
         judgement.remove(at, opener.reason, "\(opener.id).below")
@@ -56,7 +58,8 @@ struct SectionPass {
     while at < judgement.readings.count {
       let reading = judgement.readings[at]
       let next = at + 1 < judgement.readings.count ? judgement.readings[at + 1] : nil
-      let isEntry = reading.hasYear || reading.signs.contains(.doi) || reading.signs.contains(.link) || reading.tally.rule(for: .reference) != nil
+      let isEntry =
+        reading.hasYear || reading.signs.contains(.doi) || reading.signs.contains(.link) || reading.tally.rule(for: .reference) != nil
       if !isEntry, reading.isProse, reading.words > 25 { break }
       if !isEntry, reading.isShort, next?.isProse == true, next?.hasYear == false { break }
       judgement.remove(at, .reference, "reference.below-heading")
@@ -74,7 +77,11 @@ struct SectionPass {
       if reading.signs.contains(.dose) { break }
       judgement.remove(at, .disclaimer, "disclaimer.below-heading")
       at += 1
-      if judgement.context.hasGaps, at < judgement.readings.count, judgement.readings[at].layout.followsGap, judgement.proseLeft(from: at) > 0.2 { break }
+      if judgement.context.hasGaps, at < judgement.readings.count, judgement.readings[at].layout.followsGap,
+        judgement.proseLeft(from: at) > 0.2
+      {
+        break
+      }
     }
     return at
   }

@@ -12,7 +12,9 @@ struct SiteNamePass {
     for index in (title + 1)..<max(title + 1, body) where judgement.isKept(index) {
       let reading = judgement.readings[index]
       guard reading.isShort, reading.words >= 1, reading.words <= 6, reading.capitals * 2 >= reading.words else { continue }
-      let isName = boilerplate.contains { judgement.readings[$0].words > reading.words && judgement.readings[$0].sketch.starts(with: reading.sketch) }
+      let isName = boilerplate.contains {
+        judgement.readings[$0].words > reading.words && judgement.readings[$0].sketch.starts(with: reading.sketch)
+      }
       if isName { judgement.remove(index, .navigation, "navigation.site-name") }
     }
   }

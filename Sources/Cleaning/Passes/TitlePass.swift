@@ -7,13 +7,19 @@ struct TitlePass {
   /// The title's place among the readings, nil where the document begins with text.
   func find(_ judgement: Judgement, declared: String?) -> Int? {
     let readings = judgement.readings
-    guard let body = readings.indices.first(where: { judgement.isKept($0) && readings[$0].isProse && readings[$0].words >= 15 }) ?? readings.indices.last
+    guard
+      let body = readings.indices.first(where: { judgement.isKept($0) && readings[$0].isProse && readings[$0].words >= 15 })
+        ?? readings.indices.last
     else { return nil }
     let candidates = (0...body).filter { isTitle(readings[$0]) && (isOpen(judgement.removals[$0]) || judgement.context.likeTitle[$0] > 0) }
     if let declared {
       let words = Words(declared).hashes
       if let same = candidates.last(where: { readings[$0].sketch.elementsEqual(words.prefix(24)) }) { return same }
-      if let like = candidates.filter({ Self.overlap(readings[$0].sketch, words) > 0.7 }).max(by: { readings[$0].words < readings[$1].words }) { return like }
+      if let like = candidates.filter({ Self.overlap(readings[$0].sketch, words) > 0.7 }).max(by: {
+        readings[$0].words < readings[$1].words
+      }) {
+        return like
+      }
     }
     // A line that the first line of the page repeats, with the site's name added, is the title.
     if let like = candidates.first(where: { $0 > 0 && judgement.context.likeTitle[$0] == 3 && readings[$0].words >= 2 }) { return like }
@@ -28,12 +34,14 @@ struct TitlePass {
     let names = reading.sketch.filter { CompiledBook.shared.wordKinds[$0]?.lowerBound != 0 }
     let shared = Double(names.count { said.contains($0) }) / Double(max(2, names.count))
     let isSaidAgain = judgement.context.repetition[index] & 1 == 1
-    return shared * 2 + Double(min(reading.words, 8)) / 8 + (isSaidAgain ? 1 : 0) + Double(judgement.context.likeTitle[index]) / 3 - Double(index) * 0.12
+    return shared * 2 + Double(min(reading.words, 8)) / 8 + (isSaidAgain ? 1 : 0) + Double(judgement.context.likeTitle[index]) / 3 - Double(
+      index) * 0.12
   }
 
   private func isTitle(_ reading: BlockReading) -> Bool {
     guard reading.words > 0, reading.words <= Self.longest, reading.kind != .tableRow, reading.kind != .listItem else { return false }
-    guard !reading.signs.contains(.stop) || reading.signs.contains(.exclamation), !reading.signs.contains(.colon), !reading.startsSmall else { return false }
+    guard !reading.signs.contains(.stop) || reading.signs.contains(.exclamation), !reading.signs.contains(.colon), !reading.startsSmall
+    else { return false }
     return reading.layout.columns < 3
   }
 

@@ -153,17 +153,17 @@ struct CompiledBook: Sendable {
   }
 
   /// The words of a rule's phrase in a text, nil where the rule does not match; for examples and for explaining.
-  func match(_ rule: Int, _ words: Words, signs: Signs) -> Range<Int>? {
-    matches(words, signs).first { $0.rule == rule }?.words
+  func match(_ rule: Int, _ words: Words, _ bytes: [UInt8]) -> Range<Int>? {
+    matches(words, Signs(bytes), bytes).first { $0.rule == rule }?.words
   }
 
-  func matches(_ words: Words, _ signs: Signs) -> [(rule: Int, words: Range<Int>)] {
+  func matches(_ words: Words, _ signs: Signs, _ bytes: [UInt8]) -> [(rule: Int, words: Range<Int>)] {
     var found: [(rule: Int, words: Range<Int>)] = []
     var others: [(rule: Int, part: CueIndex.Part, words: Range<Int>)] = []
     cues.find(in: words) { rule, part, range in
       if part != .cue {
         others.append((rule, part, range))
-      } else if self.fits(self.rules[rule], range, words.count, signs) {
+      } else if self.fits(self.rules[rule], range, words, signs, bytes) {
         found.append((rule, range))
       }
     }
@@ -175,20 +175,28 @@ struct CompiledBook: Sendable {
     }
   }
 
-  private func fits(_ rule: CleaningRule, _ range: Range<Int>, _ count: Int, _ signs: Signs) -> Bool {
+  private func fits(_ rule: CleaningRule, _ range: Range<Int>, _ words: Words, _ signs: Signs, _ bytes: [UInt8]) -> Bool {
+    let count = words.count
     guard count <= rule.upTo, signs.isSuperset(of: rule.signs), signs.isDisjoint(with: rule.without) else { return false }
     switch rule.place {
     case .anywhere: return true
     case .start: return range.lowerBound == 0
     case .end: return range.upperBound == count
     case .whole: return range.lowerBound == 0 && range.upperBound == count
+    case .label: return range.lowerBound == 0 && (range.upperBound == count || Self.colonFollows(words, range.upperBound, bytes))
     }
+  }
+
+  private static func colonFollows(_ words: Words, _ next: Int, _ bytes: [UInt8]) -> Bool {
+    var at = Int(words.starts[next]) - 1
+    while at > 0, bytes[at] == 0x20 { at -= 1 }
+    return at > 0 && (bytes[at] == 0x3A || bytes[at] == 0x3E)
   }
 
   /// Adds up the rules that match a block; the same said twice in other words counts half as much again.
   func judge(_ reading: inout BlockReading, _ words: Words, _ bytes: [UInt8]) {
     var times: [(rule: Int, count: Int)] = []
-    for hit in matches(words, reading.signs) where words.count <= 3 || reading.layout.columns >= rules[hit.rule].parts {
+    for hit in matches(words, reading.signs, bytes) where words.count <= 3 || reading.layout.columns >= rules[hit.rule].parts {
       if let seen = times.firstIndex(where: { $0.rule == hit.rule }) {
         times[seen].count += 1
         if times[seen].count == 2 { add(hit.rule, rules[hit.rule].weight / 2, to: &reading) }

@@ -8,7 +8,9 @@ enum Shapes {
     var why: String
   }
 
-  private enum Place: Int { case menu, breadcrumb, date, byName, entry, arrow, price, shouting, sign, telephone, copyright, address, signed, credit }
+  private enum Place: Int {
+    case menu, breadcrumb, date, byName, entry, arrow, price, shouting, sign, telephone, copyright, address, signed, credit
+  }
 
   static let all: [Shape] = [
     Shape(id: "navigation.menu-shape", reason: .navigation, why: "Many short parts with signs between them."),
@@ -36,10 +38,10 @@ enum Shapes {
     let runsOn = signs.contains(.stop) || signs.contains(.dose) || reading.kind == .tableRow
     if !runsOn, reading.layout.columns >= 3 {
       let perPart = Float(count) / Float(reading.layout.columns)
-      if perPart <= 5 { add(.menu, reading.layout.columns >= 4 ? 1 : 0.6) }
+      if perPart <= 5, reading.capitals * 5 >= reading.layout.columns * 3 { add(.menu, reading.layout.columns >= 4 ? 1 : 0.6) }
     }
     if !runsOn, count <= 16, isPath(bytes) { add(.breadcrumb, 1) }
-    if isDate(reading), !runsOn { add(.date, count <= 5 ? 1 : 0.6) }
+    if isDate(reading), !runsOn, reading.kind != .listItem { add(.date, count - reading.numbers <= 3 ? 1 : 0.6) }
     if count <= 20, !signs.contains(.dose), !reading.isProse, isSigned(reading, words) { add(.signed, 1) }
     if isByName(words, bytes), !signs.contains(.stop) || count <= 6, !signs.contains(.dose) { add(.byName, 1) }
     if count <= 70, isEntry(reading, bytes) { add(.entry, 1) }
@@ -82,7 +84,9 @@ enum Shapes {
 
   /// `By Ada Moss`, `By ADA MOSS, MD`.
   private static func isByName(_ words: Words, _ bytes: [UInt8]) -> Bool {
-    guard words.count >= 2, words.count <= 14, words.hashes[0] == by, words.shapes[0].contains(.capital) || words.count <= 5 else { return false }
+    guard words.count >= 2, words.count <= 14, words.hashes[0] == by, words.shapes[0].contains(.capital) || words.count <= 5 else {
+      return false
+    }
     return words.shapes[1].contains(.capital) && (words.count == 2 || words.shapes[2].contains(.capital) || words.hashes[2] == or)
   }
 
@@ -93,7 +97,9 @@ enum Shapes {
   private static func isCredited(_ bytes: [UInt8]) -> Bool {
     guard bytes.last == 0x29, let open = bytes.lastIndex(of: 0x28), bytes.count - open < 60, open > 20 else { return false }
     let inside = bytes[(open + 1)..<(bytes.count - 1)]
-    let isNames = inside.allSatisfy { $0 == 0x20 || $0 == 0x2F || $0 == 0x2E || $0 >= 0x41 } && (inside.first.map { (0x41...0x5A).contains($0) } ?? false)
+    let isNames =
+      inside.allSatisfy { $0 == 0x20 || $0 == 0x2F || $0 == 0x2E || $0 >= 0x41 }
+      && (inside.first.map { (0x41...0x5A).contains($0) } ?? false)
     guard isNames, let stroke = inside.firstIndex(of: 0x2F) else { return false }
     return inside[..<stroke].contains(0x20) && stroke + 1 < inside.endIndex && (0x41...0x5A).contains(inside[stroke + 1])
   }

@@ -72,10 +72,15 @@ struct Signs: OptionSet {
     }
     // Quotes and brackets close behind the stop.
     while end > 0 {
-      if bytes[end - 1] == 0x22 || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x27 || bytes[end - 1] == 0x5D { end -= 1 }
-      else if has("”", endingAt: end) || has("’", endingAt: end) { end -= 3 }
-      else if has("»", endingAt: end) && end < bytes.count { end -= 2 }
-      else { break }
+      if bytes[end - 1] == 0x22 || bytes[end - 1] == 0x29 || bytes[end - 1] == 0x27 || bytes[end - 1] == 0x5D {
+        end -= 1
+      } else if has("”", endingAt: end) || has("’", endingAt: end) {
+        end -= 3
+      } else if has("»", endingAt: end) && end < bytes.count {
+        end -= 2
+      } else {
+        break
+      }
     }
     guard end > 0 else { return }
     switch bytes[end - 1] {
@@ -87,11 +92,14 @@ struct Signs: OptionSet {
     }
     if has("…", endingAt: end) { insert(.ellipsis) }
     if has("。", endingAt: end) || has("！", endingAt: end) || has("？", endingAt: end) || has("।", endingAt: end) { insert(.stop) }
-    if has("→", endingAt: end) || has("»", endingAt: end) || has("›", endingAt: end) || has(">>", endingAt: end) || has("▾", endingAt: end) {
+    if has("→", endingAt: end) || has("»", endingAt: end) || has("›", endingAt: end) || has(">>", endingAt: end) || has("▾", endingAt: end)
+    {
       insert(.arrow)
     }
     if bytes[0] == 0x5B { insert(.bracket) }
-    if bytes[0] == 0x22 || (bytes[0] == 0xE2 && bytes.count > 2 && bytes[1] == 0x80 && (bytes[2] == 0x9C || bytes[2] == 0x98)) { insert(.quote) }
+    if bytes[0] == 0x22 || (bytes[0] == 0xE2 && bytes.count > 2 && bytes[1] == 0x80 && (bytes[2] == 0x9C || bytes[2] == 0x98)) {
+      insert(.quote)
+    }
   }
 
   private mutating func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
@@ -151,7 +159,9 @@ struct Signs: OptionSet {
     if bytes[end] == 0x3B || bytes[end] == 0x28, end + 1 < bytes.count, end >= 4, Self.isDigit(bytes[end + 1]) || bytes[end + 1] == 0x20 {
       var digits = end + 1
       while digits < bytes.count, Self.isDigit(bytes[digits]) || bytes[digits] == 0x20 { digits += 1 }
-      if digits < bytes.count, bytes[digits] == 0x28 || bytes[digits] == 0x3A || bytes[digits] == 0x29 && digits + 1 < bytes.count && bytes[digits + 1] == 0x3A {
+      if digits < bytes.count,
+        bytes[digits] == 0x28 || bytes[digits] == 0x3A || bytes[digits] == 0x29 && digits + 1 < bytes.count && bytes[digits + 1] == 0x3A
+      {
         insert(.volume)
       }
     }

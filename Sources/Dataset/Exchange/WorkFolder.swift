@@ -42,12 +42,30 @@ final class WorkFolder {
     Self.synchronise(folder: path)
   }
 
-  /// Everything written here reaches the disk.
+  /// Everything written here reaches the disk. Few files are written one by one; for many, the whole file system is told once, which may
+  /// have to wait for what others write.
   func synchronise() throws {
+    var files: [String] = []
+    var folders = [path]
+    var next = 0
+    while next < folders.count, files.count <= Self.fewFiles {
+      for name in Folder.names(in: folders[next]) ?? [] {
+        let inner = folders[next] + "/" + name
+        if Folder.isFolder(inner) { folders.append(inner) } else { files.append(inner) }
+      }
+      next += 1
+    }
+    if files.count > Self.fewFiles { return try Self.synchronise(path, by: syncfs) }
+    for file in files + folders.reversed() { try Self.synchronise(file, by: fsync) }
+  }
+
+  private static let fewFiles = 2000
+
+  private static func synchronise(_ path: String, by call: (Int32) -> Int32) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw System.failure("open", path) }
     defer { close(descriptor) }
-    guard syncfs(descriptor) == 0 else { throw System.failure("write to", path) }
+    guard call(descriptor) == 0 else { throw System.failure("write to", path) }
   }
 
   /// The folder's names reach the disk; file systems that can't are left alone.

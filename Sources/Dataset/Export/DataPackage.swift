@@ -5,7 +5,7 @@ enum DataPackage {
   static func write(folder: String) throws { try Folder.write(json(folder: folder), to: folder + "/datapackage.json") }
 
   static func json(folder: String) throws -> [UInt8] {
-    let isEmpty = try Tables.all.map { try LineFile("\(folder)/\($0.file)").next() == nil }
+    let empty = Set(try Tables.all.filter { try LineFile("\(folder)/\($0.file)").next() == nil }.map(\.name))
     var json = JSONWriter()
     json.object { json in
       json.field("profile", "data-package")
@@ -13,8 +13,8 @@ enum DataPackage {
       json.field("title", "Facts about drugs, each with the words that state it")
       json.key("resources")
       json.array { json in
-        for (table, isEmpty) in zip(Tables.all, isEmpty) { json.resource(table, isEmpty: isEmpty) }
-        json.factsCSV()
+        for table in Tables.all { json.resource(table, empty) }
+        json.factsCSV(empty)
       }
     }
     json.newline()
@@ -23,11 +23,11 @@ enum DataPackage {
 }
 
 extension JSONWriter {
-  /// An empty file is no table to the validators of today, but a file.
-  fileprivate mutating func resource(_ table: Table, isEmpty: Bool) {
+  /// An empty file is no table to the validators of today, but a file; nor can a table refer to it.
+  fileprivate mutating func resource(_ table: Table, _ empty: Set<String>) {
     object { json in
-      json.file(table.name, table.file, "jsonl", "application/x-ndjson", table.about, isTable: !isEmpty)
-      if isEmpty { return }
+      json.file(table.name, table.file, "jsonl", "application/x-ndjson", table.about, isTable: !empty.contains(table.name))
+      if empty.contains(table.name) { return }
       // Lines lack the columns of other kinds: the reader is told all names.
       json.key("dialect")
       json.object { json in
@@ -38,14 +38,18 @@ extension JSONWriter {
           json.array { json in for column in table.columns { json.string(column.name) } }
         }
       }
-      json.schema(table.columns, key: table.key, references: table.references.filter { reference in table.columns.contains { $0.name == reference.column } })
+      json.schema(
+        table.columns, key: table.key,
+        references: table.references.filter { reference in
+          !empty.contains(reference.table) && table.columns.contains { $0.name == reference.column }
+        })
     }
   }
 
-  fileprivate mutating func factsCSV() {
+  fileprivate mutating func factsCSV(_ empty: Set<String>) {
     object { json in
       json.file("facts-csv", "facts.csv", "csv", "text/csv", "The facts as a flat table, lists left out.", isTable: true)
-      json.schema(FactsCSV.columns, key: ["id"], references: [("example_document", "documents")])
+      json.schema(FactsCSV.columns, key: ["id"], references: empty.contains("documents") ? [] : [("example_document", "documents")])
     }
   }
 

@@ -5,18 +5,18 @@ final class Database {
   private let handle: OpaquePointer
   private let path: String
 
-  init(creating path: String) throws {
-    var handle: OpaquePointer?
-    let code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil)
-    guard code == SQLITE_OK, let handle else { throw DatasetError.failed("cannot create the database \(path)") }
-    self.handle = handle
-    self.path = path
-  }
+  /// Opens a database to write, made where there is none.
+  convenience init(writing path: String) throws { try self.init(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) }
 
-  init(reading path: String) throws {
+  convenience init(reading path: String) throws { try self.init(path, SQLITE_OPEN_READONLY) }
+
+  private init(_ path: String, _ mode: Int32) throws {
     var handle: OpaquePointer?
-    let code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
-    guard code == SQLITE_OK, let handle else { throw DatasetError.failed("cannot open the database \(path)") }
+    let code = sqlite3_open_v2(path, &handle, mode | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let handle else {
+      sqlite3_close_v2(handle)
+      throw DatasetError.failed("cannot open the database \(path): \(String(cString: sqlite3_errstr(code)))")
+    }
     self.handle = handle
     self.path = path
   }

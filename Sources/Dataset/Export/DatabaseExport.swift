@@ -3,14 +3,15 @@ import Extraction
 /// posology.sqlite: the files as tables, ready to search.
 enum DatabaseExport {
   static let citations = [
-    Column("document", .text, required: true, "Id of the document."), Column("index", .integer, required: true, "Number in the document, from 0."),
+    Column("document", .text, required: true, "Id of the document."),
+    Column("index", .integer, required: true, "Number in the document, from 0."),
     Column("text", .text, required: true, "The citation's words."), Column("doi", .text, "DOI."), Column("pmid", .text, "PubMed id."),
     Column("pmcid", .text, "PubMed Central id."),
   ]
 
   /// `withText`: the blocks' text can be searched, too.
   static func write(folder: String, withText: Bool) throws {
-    let database = try Database(creating: folder + "/posology.sqlite")
+    let database = try Database(writing: folder + "/posology.sqlite")
     // The file is new and beside the target: a crash loses nothing, so nothing needs a journal.
     try database.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536; BEGIN")
     for table in Tables.all { try database.run(create(table.name, table.flat, key: table.key, references: table.references)) }
@@ -53,7 +54,8 @@ enum DatabaseExport {
   }
 
   private static let indexes = [
-    "CREATE INDEX facts_slot ON facts (slot)", "CREATE INDEX facts_drug ON facts (drug_name, kind)", "CREATE INDEX facts_effect ON facts (effect_name)",
+    "CREATE INDEX facts_slot ON facts (slot)", "CREATE INDEX facts_drug ON facts (drug_name, kind)",
+    "CREATE INDEX facts_effect ON facts (effect_name)",
     "CREATE INDEX facts_condition ON facts (condition_name)", "CREATE INDEX mentions_fact ON mentions (fact)",
     "CREATE INDEX mentions_document ON mentions (document)", "CREATE INDEX documents_status ON documents (status)",
     "CREATE INDEX blocks_reason ON blocks (reason)",

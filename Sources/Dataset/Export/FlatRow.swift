@@ -7,7 +7,7 @@ struct FlatRow {
   /// As many cells as the table has flat columns; nil for null.
   func cells(_ line: JSONView) -> [JSONView?] {
     var cells: [JSONView?] = []
-    cells.reserveCapacity(64)
+    cells.reserveCapacity(table.flat.count)
     let fields = line.fields
     var next = 0
     for column in table.columns {

@@ -115,7 +115,11 @@ private struct Groups {
         dated += 1
       }
       if claim.answersWithPolarity, claim.isStated {
-        if claim.isNegated { stated[claim.answer, default: (0, 0)].negated += 1 } else { stated[claim.answer, default: (0, 0)].affirmed += 1 }
+        if claim.isNegated {
+          stated[claim.answer, default: (0, 0)].negated += 1
+        } else {
+          stated[claim.answer, default: (0, 0)].affirmed += 1
+        }
       }
     }
     for key in doses.keys {
@@ -129,7 +133,9 @@ private struct Groups {
   func conflicts(of claim: Claim) -> Int {
     var count = 0
     if let year = claim.year { return dated - (years[year] ?? 0) }
-    if claim.answersWithPolarity, claim.isStated, let both = stated[claim.answer] { count += claim.isNegated ? both.affirmed : both.negated }
+    if claim.answersWithPolarity, claim.isStated, let both = stated[claim.answer] {
+      count += claim.isNegated ? both.affirmed : both.negated
+    }
     if let dose = claim.dose {
       count += doses[dose.measure]?.apart(from: dose.low, dose.high) ?? 0
       if let document = claim.document { count -= doses[Self.key(dose.measure, document)]?.apart(from: dose.low, dose.high) ?? 0 }

@@ -16,7 +16,7 @@ public final class LineFile {
   private var buffer: [UInt8] = []
   private var from = 0
   private var isAtEnd = false
-  private static let chunk = 1 << 20
+  private static let chunk = 1 << 18
 
   public init(_ path: String) throws {
     self.path = path
@@ -58,19 +58,15 @@ public final class LineFile {
   }
 
   private func fill() throws {
-    if from > 0 {
-      buffer.removeSubrange(0..<from)
-      from = 0
+    let more = try [UInt8](unsafeUninitializedCapacity: max(Self.chunk, buffer.count - from)) { target, filled in
+      var got = 0
+      repeat { got = Glibc.read(descriptor, target.baseAddress!, target.count) } while got < 0 && errno == EINTR
+      guard got >= 0 else { throw System.failure("read", path) }
+      filled = got
     }
-    let old = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: max(Self.chunk, old)))
-    let room = buffer.count - old
-    var got = 0
-    repeat {
-      got = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress! + old, room) }
-    } while got < 0 && errno == EINTR
-    guard got >= 0 else { throw System.failure("read", path) }
-    buffer.removeLast(room - got)
-    isAtEnd = got == 0
+    buffer.removeSubrange(0..<from)
+    from = 0
+    buffer += more
+    isAtEnd = more.isEmpty
   }
 }

@@ -66,11 +66,13 @@ public struct JSONView: Sendable {
 
   /// The object's fields in their order; empty where it is none.
   public var fields: [(name: ArraySlice<UInt8>, value: JSONView)] {
-    var out: [(ArraySlice<UInt8>, JSONView)] = []
+    var out: [(name: ArraySlice<UInt8>, value: JSONView)] = []
     var scan = JSONScan(buffer, lower, upper)
     guard scan.enter(0x7B) else { return out }
+    out.reserveCapacity(32)
     while let name = scan.value(), scan.skip(0x3A), let value = scan.value() {
-      out.append((buffer[(name.lowerBound + 1)..<max(name.lowerBound + 1, name.upperBound - 1)], JSONView(buffer, value.lowerBound, value.upperBound)))
+      let inner = buffer[(name.lowerBound + 1)..<max(name.lowerBound + 1, name.upperBound - 1)]
+      out.append((name: inner, value: JSONView(buffer, value.lowerBound, value.upperBound)))
       guard scan.skip(0x2C) else { break }
     }
     return out
@@ -87,12 +89,22 @@ public struct JSONView: Sendable {
     return out
   }
 
+  private func isName(_ key: Range<Int>, _ name: String) -> Bool {
+    guard key.count == name.utf8.count + 2 else { return false }
+    var at = key.lowerBound + 1
+    for byte in name.utf8 {
+      if buffer[at] != byte { return false }
+      at += 1
+    }
+    return true
+  }
+
   /// A field by name, nil where it is absent.
   public subscript(_ name: String) -> JSONView? {
     var scan = JSONScan(buffer, lower, upper)
     guard scan.enter(0x7B) else { return nil }
     while let key = scan.value(), scan.skip(0x3A), let value = scan.value() {
-      if key.count == name.utf8.count + 2, buffer[(key.lowerBound + 1)..<(key.upperBound - 1)].elementsEqual(name.utf8) {
+      if isName(key, name) {
         return JSONView(buffer, value.lowerBound, value.upperBound)
       }
       guard scan.skip(0x2C) else { break }

@@ -43,6 +43,17 @@ public struct Table: Sendable {
   /// (column, table) where a column names a row of another table.
   public let references: [(column: String, table: String)]
 
+  /// The columns with nested fields side by side.
+  let flat: [Column]
+
+  init(name: String, about: String, columns: [Column], key: [String], references: [(column: String, table: String)]) {
+    self.name = name
+    self.about = about
+    self.columns = columns
+    self.key = key
+    self.references = references
+    flat = columns.flatMap(\.flat)
+  }
+
   public var file: String { name + ".jsonl" }
-  var flat: [Column] { columns.flatMap(\.flat) }
 }

@@ -9,12 +9,15 @@ extension Field {
     case .amount:
       .object([
         Column("low", .number, required: true, "Least amount."), Column("high", .number, required: true, "Greatest amount."),
-        Column("unit", .text, required: true, "UCUM unit."), Column("per", .text, "day or week where the amount is the total of that time."),
+        Column("unit", .text, required: true, "UCUM unit."),
+        Column("per", .text, "day or week where the amount is the total of that time."),
       ])
-    case .percent: .object([Column("low", .number, required: true, "Least share."), Column("high", .number, required: true, "Greatest share.")])
+    case .percent:
+      .object([Column("low", .number, required: true, "Least share."), Column("high", .number, required: true, "Greatest share.")])
     case .year: .integer
     case .asNeeded: .boolean
-    case .circumstance, .population, .setting, .role, .route, .form, .qualitative, .frequency, .severity, .timing, .duration, .action, .parameter,
+    case .circumstance, .population, .setting, .role, .route, .form, .qualitative, .frequency, .severity, .timing, .duration, .action,
+      .parameter,
       .brand, .authority, .country:
       .text
     }

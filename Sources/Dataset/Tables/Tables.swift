@@ -8,7 +8,9 @@ public enum Tables {
   public static let documents = Table(
     name: "documents", about: "A document that could be read.",
     columns: [
-      Column("id", .text, required: true, "Path below the input, path#id of a record, or target URI; with @ and 12 digits of its hash where two share one."),
+      Column(
+        "id", .text, required: true,
+        "Path below the input, path#id of a record, or target URI; with @ and 12 digits of its hash where two share one."),
       Column("source", .text, required: true, "The path with line or offset."),
       Column("url", .text, "Address of the page."),
       Column("title", .text, "Title of the page."),
@@ -23,7 +25,8 @@ public enum Tables {
       Column("raw_sha256", .text, required: true, "SHA-256 of the content."),
       Column("text_sha256", .text, required: true, "SHA-256 of the cleaned text."),
       Column("text", .text, required: true, "File of the cleaned text, below text/."),
-      Column("status", .choice(Status.allCases.map(\.rawValue)), required: true, "Whether the document counts as support, and if not, why."),
+      Column(
+        "status", .choice(Status.allCases.map(\.rawValue)), required: true, "Whether the document counts as support, and if not, why."),
       Column(
         "duplicate_of",
         .object([
@@ -74,7 +77,9 @@ public enum Tables {
       Column("terms", .list, required: true, "Lexicon entries that it rests on."),
       Column("spans", .map, required: true, "Content bytes of its parts, each [start, end]."),
       Column("paragraph", .text, required: true, "Hash of its block's folded words: copies of a paragraph share it."),
-    ] + statement + [Column("confidence", .choice(["low", "medium", "high"]), required: true, "How far it may be trusted without a look.")],
+    ] + statement + [
+      Column("confidence", .choice(["low", "medium", "high"]), required: true, "How far it may be trusted without a look.")
+    ],
     key: ["id"], references: [("fact", "facts"), ("document", "documents")])
 
   public static let facts = Table(

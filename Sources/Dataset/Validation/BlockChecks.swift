@@ -64,7 +64,8 @@ struct BlockChecks {
       return Current(rank: rank, text: TextRebuild([]), mentions: places[rank])
     }
     let hash = Digest.sha256(text)
-    report.expect(hash == entry.textHash, path, nil, "expected SHA-256 \(entry.textHash), as documents.jsonl:\(rank + 1) says, found \(hash)")
+    report.expect(
+      hash == entry.textHash, path, nil, "expected SHA-256 \(entry.textHash), as documents.jsonl:\(rank + 1) says, found \(hash)")
     checkQuotes(rank, text)
     return Current(rank: rank, text: TextRebuild(text), mentions: places[rank])
   }
@@ -74,7 +75,9 @@ struct BlockChecks {
       let range = Int(place.textStart)..<Int(max(place.textStart, place.textEnd))
       guard range.upperBound <= text.count, MentionPlaces.hash(text[range]) == place.quote else {
         let found = Report.quoted(text[min(range.lowerBound, text.count)..<min(range.upperBound, text.count)])
-        report.fail(Tables.mentions.file, Int(place.line), "the quote is not text_start..<text_end of text/\(documents.entries[rank].text), which is \(found)")
+        report.fail(
+          Tables.mentions.file, Int(place.line),
+          "the quote is not text_start..<text_end of text/\(documents.entries[rank].text), which is \(found)")
         continue
       }
     }
@@ -90,7 +93,8 @@ struct BlockChecks {
     current.upper = end
     let isKept = line["kept"]?.bool ?? false
     let reason = line["reason"]?.string.flatMap(Reason.init)
-    lines.expect(isKept == (reason == nil) && isKept == (line["rule"]?.isNull ?? true), "a removed block, and no other, has a reason and a rule")
+    lines.expect(
+      isKept == (reason == nil) && isKept == (line["rule"]?.isNull ?? true), "a removed block, and no other, has a reason and a rule")
     let kind = line["kind"]?.string.flatMap(Block.Kind.init) ?? .paragraph
     lines.expect(kind.isText == (line["text"]?.isString ?? false), "\"text\" is null for markup and white space, and for nothing else")
     let inner = checkCuts(line, ByteRange(start, max(start, end)), lines)
@@ -140,7 +144,7 @@ struct BlockChecks {
       report.expect(
         place.start <= place.end && Int(place.start) >= block.lower && Int(place.end) <= block.upper, file, number,
         "\(place.start)..<\(place.end) is not within its block, \(block.lower)..<\(block.upper)")
-      let own = hash ?? UInt64(Paragraph.hash(line["text"]?.utf8 ?? []), radix: 16) ?? 0
+      let own = hash ?? MentionPlaces.paragraph(Paragraph.hash(line["text"]?.utf8 ?? []))
       hash = own
       report.expect(own == place.paragraph, file, number, "\"paragraph\" is not the hash of the block's words")
       guard place.start < place.end else { continue }

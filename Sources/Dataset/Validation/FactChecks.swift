@@ -9,12 +9,15 @@ struct FactChecks {
   private(set) var places = MentionPlaces()
   private(set) var counts: RunCounts
   private let facts: CheckedLines
+  /// Distinct facts of each document.
+  private var distinct: [Int]
 
   init(_ folder: String, _ documents: DocumentIndex, _ report: Report) throws {
     self.folder = folder
     self.documents = documents
     self.report = report
     counts = documents.counts
+    distinct = Array(repeating: 0, count: documents.ids.count)
     facts = try CheckedLines(Tables.facts, in: folder, report)
   }
 
@@ -25,12 +28,14 @@ struct FactChecks {
     while let (_, line) = try lines.next() {
       guard let mention = MentionLine(line), let key = Key(line) else { continue }
       if let last, !(last < key) { lines.fail("lines are not sorted by fact, document, start and rule, or one stands twice") }
+      let isFirst = last.map { $0.fact != key.fact || $0.document != key.document } ?? true
       last = key
       check(key, line, lines)
       guard let rank = documents.rank(key.document) else {
         lines.fail("\"document\": \"\(key.document)\" is no document")
         continue
       }
+      if isFirst { distinct[rank] += 1 }
       places.add(line, number: lines.number, document: rank)
       if let slot = slots.add(mention, rank: rank, isDuplicate: documents.entries[rank].status.isDuplicate) { try compare(slot) }
     }
@@ -95,7 +100,8 @@ struct FactChecks {
   /// The first field that is not as its mentions would have it.
   static func difference(_ found: JSONView, _ expected: JSONView) -> String {
     for ((name, wanted), (_, value)) in zip(expected.fields, found.fields) where wanted.raw != value.raw {
-      return "\"\(String(decoding: name, as: UTF8.self))\": expected \(String(decoding: wanted.raw.prefix(200), as: UTF8.self)) from the mentions, "
+      return
+        "\"\(String(decoding: name, as: UTF8.self))\": expected \(String(decoding: wanted.raw.prefix(200), as: UTF8.self)) from the mentions, "
         + "found \(String(decoding: value.raw.prefix(200), as: UTF8.self))"
     }
     return "it is not what its mentions sum up to"
@@ -105,8 +111,10 @@ struct FactChecks {
   private mutating func checkTotals() {
     places.sort(documents: documents.ids.count)
     for (rank, entry) in documents.entries.enumerated() {
-      let found = places[rank].count
-      report.expect(found == entry.mentions, Tables.documents.file, rank + 1, "\"mentions\": expected \(found), as mentions.jsonl has, found \(entry.mentions)")
+      for (name, found, stated) in [("mentions", places[rank].count, entry.mentions), ("facts", distinct[rank], entry.facts)] {
+        report.expect(
+          found == stated, Tables.documents.file, rank + 1, "\"\(name)\": expected \(found), as mentions.jsonl has, found \(stated)")
+      }
     }
   }
 }

@@ -10,7 +10,9 @@ enum LineShape {
 
   /// The table's columns without those of other kinds.
   private static func columns(of line: JSONView, _ table: Table) -> [Column] {
-    guard table.name == "facts" || table.name == "mentions", let kind = line["kind"]?.string.flatMap(FactKind.init) else { return table.columns }
+    guard table.name == "facts" || table.name == "mentions", let kind = line["kind"]?.string.flatMap(FactKind.init) else {
+      return table.columns
+    }
     return byKind[table.name]?[kind] ?? table.columns
   }
 

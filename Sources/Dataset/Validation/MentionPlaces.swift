@@ -21,7 +21,7 @@ struct MentionPlaces {
     places.append(
       Place(
         document: UInt32(document), block: figure("block"), start: figure("start"), end: figure("end"), textStart: figure("text_start"),
-        textEnd: figure("text_end"), line: UInt32(clamping: number), paragraph: line["paragraph"]?.string.flatMap { UInt64($0, radix: 16) } ?? 0,
+        textEnd: figure("text_end"), line: UInt32(clamping: number), paragraph: Self.paragraph(line["paragraph"]?.string ?? ""),
         quote: Self.hash(line["quote"]?.utf8 ?? [])))
   }
 
@@ -35,6 +35,9 @@ struct MentionPlaces {
 
   /// The mentions of a document, by block.
   subscript(document: Int) -> ArraySlice<Place> { places[starts[document]..<starts[document + 1]] }
+
+  /// A paragraph's hash as a number; 0 for what is none.
+  static func paragraph(_ digits: String) -> UInt64 { digits.utf8.count == 16 ? UInt64(digits, radix: 16) ?? 0 : 0 }
 
   /// FNV-1a: it tells apart what changed by accident.
   static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {

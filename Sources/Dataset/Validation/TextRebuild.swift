@@ -29,7 +29,8 @@ struct TextRebuild {
       }
       if block.isItem, text[at...].starts(with: [0x2D, 0x20]), !block.text.starts(with: [0x2D, 0x20]) { at += 2 }
       guard text[at...].starts(with: block.text) else {
-        return "byte \(at): expected the block of blocks.jsonl:\(block.number), \(Report.quoted(block.text)), found \(Report.quoted(text[at...]))"
+        return
+          "byte \(at): expected the block of blocks.jsonl:\(block.number), \(Report.quoted(block.text)), found \(Report.quoted(text[at...]))"
       }
       at += block.text.count
     }

@@ -18,7 +18,8 @@ struct FactFiles {
       for (index, fact) in slot.enumerated() {
         var json = JSONWriter()
         fact.write(
-          into: &json, url: try writer.spool.url(places[fact.bestRank].index), conflicts: conflicts.counts[index], with: conflicts.named[index])
+          into: &json, url: try writer.spool.url(places[fact.bestRank].index), conflicts: conflicts.counts[index],
+          with: conflicts.named[index])
         total.add(fact: fact.kind, conflicts: conflicts.counts[index])
         try facts.append(json.bytes)
       }

@@ -51,7 +51,9 @@ struct Identities {
     guard distinct.count > 1 else { return }
     let short = distinct.map { candidates[$0].id + "@" + candidates[$0].hash.prefix(12) }
     let isAmbiguous = Set(short).count < short.count || short.contains { isTaken($0, candidates) }
-    for (index, id) in zip(distinct, short) { ids[index] = isAmbiguous ? candidates[index].id + "@" + candidates[index].hash.prefix(32) : id }
+    for (index, id) in zip(distinct, short) {
+      ids[index] = isAmbiguous ? candidates[index].id + "@" + candidates[index].hash.prefix(32) : id
+    }
   }
 
   /// Twins of a twin point at the one that remained.

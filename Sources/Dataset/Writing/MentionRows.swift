@@ -39,7 +39,8 @@ struct MentionRows {
         if !wrongFacts.contains(fact) { wrongFacts.append(fact) }
         continue
       }
-      rows.append(Row(fact: fact, range: record.document.blocks[mention.block].text.source(of: mention.quote), verdict: verdict, mention: index))
+      rows.append(
+        Row(fact: fact, range: record.document.blocks[mention.block].text.source(of: mention.quote), verdict: verdict, mention: index))
     }
     rows.sort { $0.precedes($1, mentions) }
     write(rows, record)

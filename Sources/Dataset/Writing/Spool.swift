@@ -21,7 +21,8 @@ final class Spool {
     let parts = document.parts
     entries.append(
       Entry(
-        id: document.id, rawHash: String(document.rawHash.prefix(32)), outcome: document.outcome, wrongMentions: Int32(document.wrongMentions),
+        id: document.id, rawHash: String(document.rawHash.prefix(32)), outcome: document.outcome,
+        wrongMentions: Int32(document.wrongMentions),
         offset: file.count, head: UInt32(parts.head), tail: UInt32(parts.tail), url: UInt32(parts.url), blocks: UInt32(parts.blocks),
         text: UInt32(parts.text), end: UInt32(parts.mentions)))
     try file.append(document.record)

@@ -35,6 +35,10 @@ package struct Circumstances: OptionSet, Sendable, Hashable {
   package static let claimed = Circumstances(rawValue: 1 << 14)
   /// A condition that is only asked after: "tell your doctor if you have".
   package static let precaution = Circumstances(rawValue: 1 << 15)
+  /// Gone by now: no finding any more, but it was there.
+  package static let resolved = Circumstances(rawValue: 1 << 18)
+  /// Together with another drug or with alcohol.
+  package static let interaction = Circumstances(rawValue: 1 << 17)
 }
 
 extension Circumstances {
@@ -42,11 +46,9 @@ extension Circumstances {
     (.negated, "negated"), (.possible, "possible"), (.question, "question"), (.animal, "animal"), (.relative, "relative"),
     (.comparison, "comparison"), (.historical, "historical"), (.against, "against"), (.overdose, "overdose"), (.withdrawal, "withdrawal"),
     (.missed, "missed dose"), (.pregnancy, "pregnancy"), (.relieved, "relieved"), (.treated, "treated"), (.claimed, "claimed"),
-    (.precaution, "precaution"),
+    (.precaution, "precaution"), (.interaction, "interaction"), (.resolved, "resolved"),
   ]
 
   /// For people.
   package var names: [String] { Self.labels.filter { contains($0.0) }.map(\.1) }
-  /// Together with another drug or with alcohol.
-  package static let interaction = Circumstances(rawValue: 1 << 17)
 }

@@ -1,13 +1,231 @@
 import Lexicon
 import Prose
 
-/// Reads headings and labels.
+/// Reads headings, labels and the sentences that lead in a list.
 package struct SectionReader: Sendable {
-  package init() {}
+  private var trie = Trie(capacity: 2_000)
+  private var entries: [SectionPhrases.Entry] = []
+  private let firstLead: Int
 
-  /// What a heading says, given what stood above it; `level` as in `Block.Layout`.
-  package func section(heading sentence: Sentence, under above: Section, _ page: Page) -> Section { above }
+  package init() {
+    firstLead = SectionPhrases.entries.count
+    for (phrases, entry) in SectionPhrases.entries + SectionPhrases.leads {
+      entries.append(entry)
+      for phrase in phrases.split(separator: "|") {
+        let words = Tokens(Array(phrase.utf8)).words.map(\.hash)
+        trie.insert(words, term: entries.count - 1, flags: [])
+      }
+    }
+  }
 
-  /// What a label before a colon at a sentence's start says ("Common: …"), nil where there is none; `body` is where the rest begins.
-  package func label(_ sentence: Sentence, in section: Section, _ page: Page) -> (section: Section, body: Int)? { nil }
+  /// What the words of a heading or label say.
+  struct Reading {
+    var topics: [Section.Topic] = []
+    var frequency: String?
+    var percent: (low: Double, high: Double)?
+    var severity: String?
+    var population: String?
+    var drugs: [Int32] = []
+    var isNegated = false
+    var isDivision = false
+    /// Words that no phrase covers.
+    var others = 0
+    var effects = 0
+
+    var qualifies: Bool { frequency != nil || percent != nil || severity != nil || population != nil || isDivision || isNegated }
+
+    /// The topic that decides where several are named; nil where they contradict each other.
+    var topic: Section.Topic? {
+      let special: [Section.Topic] = [.overdose, .withdrawal, .missedDose]
+      if let first = special.first(where: topics.contains) { return first }
+      let distinct = Set(topics)
+      if distinct.count <= 1 { return distinct.first }
+      if distinct == [.pregnancy, .adverseEffects] || distinct == [.adverseEffects, .related] { return .adverseEffects }
+      if distinct == [.dosage, .uses], topics[0] == .uses { return .uses }
+      if let last = [Section.Topic.contraindications, .pregnancy, .storage].first(where: distinct.contains), distinct.count == 2,
+        !distinct.contains(.adverseEffects)
+      {
+        return last
+      }
+      return Section.Topic.none
+    }
+  }
+
+  func reading(_ units: ArraySlice<Unit>, _ page: Page, isLead: Bool = false) -> Reading {
+    let tokens = page.passages[page.current].tokens
+    var reading = Reading()
+    var at = units.startIndex
+    while at < units.endIndex {
+      let unit = units[at]
+      if let match = longest(units, tokens, at, isLead) {
+        take(match.entry, into: &reading)
+        at = match.end
+        continue
+      }
+      at += 1
+      switch unit.quantity {
+      case .percent(let low, let high)?: reading.percent = (low, high)
+      case .population(let text)?: reading.population = text
+      default: break
+      }
+      switch unit.tag {
+      case .drug: if unit.term >= 0 { reading.drugs.append(unit.term) }
+      case .effect:
+        reading.effects += 1
+        reading.others += 1
+      case .word: if tokens[unit.tokens.lowerBound].kind == .word { reading.others += 1 }
+      default: break
+      }
+    }
+    return reading
+  }
+
+  private func take(_ entry: SectionPhrases.Entry, into reading: inout Reading) {
+    if let topic = entry.topic { reading.topics.append(topic) }
+    reading.frequency = entry.frequency ?? reading.frequency
+    reading.severity = entry.severity ?? reading.severity
+    if entry.isNegated { reading.isNegated = true }
+    if entry.isDivision { reading.isDivision = true }
+  }
+
+  private func longest(_ units: ArraySlice<Unit>, _ tokens: [Token], _ at: Int, _ isLead: Bool) -> (entry: SectionPhrases.Entry, end: Int)?
+  {
+    var node: Int32 = 0
+    var best: (entry: SectionPhrases.Entry, end: Int)?
+    var unit = at
+    while unit < units.endIndex, unit - at < 12 {
+      if unit > at, units[unit].tag == .drug || units[unit].tag == .anaphor { unit += 1; continue }
+      for index in units[unit].tokens {
+        if tokens[index].kind == .sign, unit > at || index > units[unit].tokens.lowerBound { continue }
+        guard let next = trie.step(node, tokens[index].hash) else { return best }
+        node = next
+      }
+      unit += 1
+      trie.names(at: node) { name in
+        if isLead || Int(name.term) < firstLead { best = (entries[Int(name.term)], unit) }
+      }
+    }
+    return best
+  }
+}
+
+extension SectionReader {
+  /// What a heading says, given what stood above it.
+  func section(heading sentence: Sentence, under above: Section, base: Section, isDeeper: Bool, _ page: Page) -> (
+    section: Section, isBase: Bool
+  ) {
+    let reading = self.reading(sentence.units[...], page)
+    if let topic = reading.topic, reading.others <= 6 || topic == .adverseEffects {
+      var section = qualified(Section(), reading)
+      section.topic = topic
+      section.drug = subject(reading, topic) ?? (reading.drugs.isEmpty ? base.drug : nil)
+      return (section, true)
+    }
+    if reading.topic == nil, reading.qualifies, reading.others <= 1, reading.drugs.isEmpty {
+      var section = qualified(base, reading)
+      if base.topic == .none, reading.frequency != nil, reading.percent != nil { section.topic = .adverseEffects }
+      return (section, false)
+    }
+    if base.topic == .adverseEffects, reading.drugs.isEmpty, reading.effects > 0, reading.others <= reading.effects + 2 {
+      return (above, false)
+    }
+    if isDeeper, base.topic != .none, reading.topic == nil {
+      var section = above
+      section.drug = subject(reading, base.topic) ?? above.drug
+      return (section, false)
+    }
+    var section = Section()
+    section.drug = reading.others <= 2 ? subject(reading, .none) : nil
+    return (section, true)
+  }
+
+  /// What a label before a colon or dash at a sentence's start says, nil where there is none; `body` is where the rest begins.
+  func label(_ sentence: Sentence, in section: Section, _ page: Page) -> (section: Section, body: Int)? {
+    guard let end = labelEnd(sentence, page) else { return nil }
+    let reading = self.reading(sentence.units[..<end], page)
+    guard reading.others <= 1 else { return nil }
+    if let topic = reading.topic, topic != .none {
+      var labelled = qualified(Section(), reading)
+      labelled.topic = topic
+      labelled.drug = subject(reading, topic) ?? (reading.drugs.isEmpty ? section.drug : nil)
+      return (labelled, end + 1)
+    }
+    if reading.frequency != nil || reading.severity != nil || reading.percent != nil {
+      var labelled = qualified(section, reading)
+      if section.topic == .none || section.topic == .precautions, reading.frequency != nil { labelled.topic = .adverseEffects }
+      return (labelled, end + 1)
+    }
+    if reading.drugs.count == 1, reading.others == 0, section.topic != .interactions, section.topic != .contraindications {
+      var labelled = section
+      labelled.drug = reading.drugs[0]
+      return (labelled, end + 1)
+    }
+    return reading.isDivision ? (section, end + 1) : nil
+  }
+
+  /// What a sentence that leads in a list says of its items.
+  func lead(_ sentence: Sentence, in section: Section, _ page: Page) -> Section? {
+    let reading = self.reading(sentence.units[...], page, isLead: true)
+    guard let topic = leadTopic(reading) else {
+      return reading.frequency != nil && section.topic == .adverseEffects ? qualified(section, reading) : nil
+    }
+    var lead = qualified(topic == section.topic ? section : Section(), reading)
+    lead.topic = topic
+    lead.drug = reading.drugs.count == 1 ? reading.drugs[0] : section.drug
+    return lead
+  }
+
+  /// Lead-ins are sentences: side effects named anywhere in one win over what else it speaks of.
+  private func leadTopic(_ reading: Reading) -> Section.Topic? {
+    for topic in [Section.Topic.overdose, .withdrawal, .contraindications] where reading.topics.contains(topic) { return topic }
+    if reading.topics.contains(.precautions), !reading.topics.contains(.adverseEffects) { return .precautions }
+    for topic in [Section.Topic.adverseEffects, .interactions, .uses, .related] where reading.topics.contains(topic) { return topic }
+    return nil
+  }
+
+  private func labelEnd(_ sentence: Sentence, _ page: Page) -> Int? {
+    let passage = page.passages[page.current]
+    var depth = 0
+    for (index, unit) in sentence.units.prefix(16).enumerated()
+    where unit.tag == .word && passage.tokens[unit.tokens.lowerBound].kind == .sign {
+      switch passage.bytes[unit.range.lower] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ":"): if depth == 0, index > 0 { return index }
+      case UInt8(ascii: "-"), 0xE2:
+        let isSpaced =
+          index > 0 && index + 1 < sentence.units.count && sentence.units[index - 1].range.upper < unit.range.lower
+          && sentence.units[index + 1].range.lower > unit.range.upper
+        if depth == 0, isSpaced { return index }
+      case UInt8(ascii: "."): if index > 0, index == sentence.units.count - 1, index <= 5, depth == 0 { return index }
+      case UInt8(ascii: ","), UInt8(ascii: ";"): if depth == 0 { return nil }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  func qualified(_ section: Section, _ reading: Reading) -> Section {
+    var section = section
+    if reading.frequency != nil || reading.percent != nil {
+      section.percent = reading.percent
+      section.frequency = reading.frequency ?? reading.percent.map { FrequencyClass.of(percent: $0.high) }
+    }
+    section.severity = reading.severity ?? section.severity
+    section.population = reading.population ?? section.population
+    if reading.isNegated { section.isNegated = true }
+    return section
+  }
+
+  /// The one drug that a heading is about; those of an interaction are partners.
+  private func subject(_ reading: Reading, _ topic: Section.Topic) -> Int32? {
+    topic == .interactions || Set(reading.drugs).count != 1 ? nil : reading.drugs[0]
+  }
+}
+
+/// The CIOMS classes: very common from 10%, common from 1%, uncommon from 0.1%, rare from 0.01%.
+enum FrequencyClass {
+  static func of(percent: Double) -> String {
+    percent >= 10 ? "very_common" : percent >= 1 ? "common" : percent >= 0.1 ? "uncommon" : percent >= 0.01 ? "rare" : "very_rare"
+  }
 }

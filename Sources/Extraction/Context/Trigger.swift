@@ -33,7 +33,8 @@ package struct Trigger: Sendable {
   package let nots: [String]
 
   init(
-    _ marks: Circumstances, _ direction: Direction, _ phrases: String, reach: Int = 24, stops: Stop = .clause, examples: [String], nots: [String] = []
+    _ marks: Circumstances, _ direction: Direction, _ phrases: String, reach: Int = 24, stops: Stop = .clause, examples: [String],
+    nots: [String] = []
   ) {
     self.marks = marks
     self.direction = direction

@@ -4,35 +4,39 @@ package enum Triggers {
 
   /// Phrases that look like one of the others and mean nothing; the longest phrase at a place wins.
   package static let pseudo = """
-    not only | not just | not necessarily | no increase | no change | no changes | not limited to | without difficulty | without regard | \
-    gram negative | no wonder | no matter | no longer than | no more than | no less than | not more than | not less than | not all | \
-    not every | not everyone | no doubt | not sure | not uncommon | not unusual | not infrequent | not rare | not rule out | not ruled out | \
-    cannot be ruled out | not be ruled out | cannot rule out | cannot exclude | cannot be excluded | not exclude | not been excluded | could not | cannot | may not | \
-    not drain | may affect | may be used | may be given | may be taken | may be prescribed | may be available | may be sold | may be combined | \
-    may be needed | may be necessary | may be required | may be started | may be increased | may be reduced | may be stopped | may want to | may wish | \
-    may need | may be able | could be used | with or without | whether or not | not take with | no one | no known cause | not enough | not listed | \
-    not be a complete list | not a complete list | not all of the | risk for | watch for | look for | looking for | responsible for | known for | reason for | \
-    reasons for | call for | except for | account for | accounts for | accounted for | concern for | for example | for instance | for more | for about | for up to | \
-    for at least | for long | for the first | for some | for most | for many | for people | for patients | for adults | for children | for women | for men | \
-    for anyone | for you | for your | for him | for her | for me | for the rest | for a while | for weeks | for months | for years | for days | for hours | \
-    for one | for two | for three | for this reason | for that reason | for these reasons | for both | for any | for other | for those | for several | \
-    check for | tested for | monitor for | monitored for | risk factor for | potential for | allow for | except | no sooner | as well as | decreased risk perception | \
-    more likely than not | if you notice | if you experience | if you get | if you develop | if any of | if you feel | notice any
+    not only | not just | not necessarily | no increase | no change | no changes | not limited to | without difficulty | without \
+    regard | gram negative | no wonder | no matter | no longer than | no more than | no less than | not more than | not less than | \
+    not all | not every | not everyone | no doubt | not sure | not uncommon | not unusual | not infrequent | not rare | not rule out \
+    | not ruled out | cannot be ruled out | not be ruled out | was not ruled out | is not ruled out | were not ruled out | not been \
+    ruled out | cannot rule out | cannot exclude | cannot be excluded | not exclude | not been excluded | could not | cannot | may \
+    not | not drain | may affect | may be used | may be given | may be taken | may be prescribed | may be available | may be sold | \
+    may be combined | may be needed | may be necessary | may be required | may be started | may be increased | may be reduced | may \
+    be stopped | may want to | may wish | may need | may be able | could be used | with or without | whether or not | not take with \
+    | no one | no known cause | not enough | not listed | not be a complete list | not a complete list | not all of the | risk for | \
+    watch for | look for | looking for | responsible for | known for | reason for | reasons for | call for | account for | accounts \
+    for | accounted for | concern for | for example | for instance | for more | for about | for up to | for at least | for long | \
+    for the first | for some | for most | for many | for people | for patients | for adults | for children | for women | for men | \
+    for anyone | for you | for your | for him | for her | for me | for the rest | for a while | for weeks | for months | for years | \
+    for days | for hours | for one | for two | for three | for this reason | for that reason | for these reasons | for both | for \
+    any | for other | for those | for several | check for | tested for | monitor for | monitored for | risk factor for | potential \
+    for | allow for | without change | no sooner | as well as | decreased risk perception | more likely than not | if you notice | \
+    if you experience | if you get | if you develop | if any of | if you feel | notice any
     """.split(separator: "|").map { $0.trimmed }
 
   /// Words that begin another statement of another kind: no phrase reaches past them.
   package static let contrast = """
-    but | however | although | though | whereas | while | except | nevertheless | nonetheless | yet | unless | besides | apart from | aside from | other than | \
-    on the other hand | instead | still | then | even though | despite | in spite of
+    but | because | however | although | though | whereas | while | except | except for | nevertheless | nonetheless | yet | unless | besides \
+    | apart from | aside from | other than | on the other hand | instead | still | then | even though | despite | in spite of
     """.split(separator: "|").map { $0.trimmed }
 
   /// Verbs and subjects that begin a new statement.
   package static let clause = """
-    which | because | since | so | therefore | thus | it | he | she | they | we | you | this | these | those | who | whose | when | if | \
-    is | are | was | were | has | have | had | does | do | did | may | might | can | could | will | would | should | must | \
-    cause | causes | caused | causing | lead | leads | led | leading | result | results | resulted | resulting | developed | develops | developing | experienced | experience | \
-    presented | showed | shows | revealed | reveals | demonstrated | reported | complains | complained | occurred | occurs | occur | appeared | followed | \
-    treated | treating | receiving | received | given | taking | took | due to | secondary to | associated with | after | following | before | until
+    which | since | so | therefore | thus | it | he | she | they | we | you | this | these | those | who | whose | when | \
+    if | is | are | was | were | has | have | had | does | do | did | may | might | can | could | will | would | should | must | \
+    cause | causes | caused | causing | lead | leads | led | leading | result | results | resulted | resulting | developed | \
+    develops | developing | experienced | experience | presented | showed | shows | revealed | reveals | demonstrated | reported | \
+    complains | complained | occurred | occurs | occur | appeared | followed | remained | remains | treated | treating | receiving | \
+    received | given | taking | took | due to | secondary to | associated with | after | following | before | until
     """.split(separator: "|").map { $0.trimmed }
 }
 

@@ -3,27 +3,39 @@ extension Triggers {
     Trigger(
       .possible, .both,
       """
-      may | might | could | maybe | perhaps | possible | possibly | potential | potentially | suspected | suspect | suspicion of | probable | probably | presumed | presumably | \
-      suggest | suggests | suggested | suggesting | suggestive of | appear to | appears to | appeared to | thought to | believed to | considered to be | speculate | speculated | \
-      hypothesize | hypothesized | hypothesis | postulate | postulated | theoretical | theoretically | conceivably | questionable | likely | most likely | is being studied | are being studied | being studied | \
-      under study | under investigation | is being investigated | being investigated | being tested | preliminary | small studies | small study | small trial | small trials | early research | early studies | \
-      limited evidence | weak evidence | anecdotal | anecdotally | it is possible that | possibility of | the possibility of | may be associated with | seems to | conflicting | unclear whether | mixed evidence | \
-      should be considered | some evidence | implicated | raise the possibility | cannot be ruled out | cannot be excluded | is unclear | controversial | consistent with
+      may | might | could | maybe | perhaps | possible | possibly | potential | potentially | suspected | suspect | suspicion of | \
+      probable | probably | presumed | presumably | suggest | suggests | suggested | suggesting | suggestive of | appear to | \
+      appears to | appeared to | thought to | believed to | considered to be | speculate | speculated | hypothesize | hypothesized | \
+      hypothesis | postulate | postulated | theoretical | theoretically | conceivably | questionable | likely | most likely | is \
+      being studied | are being studied | being studied | under study | under investigation | is being investigated | being \
+      investigated | being tested | preliminary | small studies | small study | small trial | small trials | early research | early \
+      studies | limited evidence | weak evidence | anecdotal | anecdotally | it is possible that | possibility of | the possibility \
+      of | may be associated with | seems to | conflicting | unclear whether | mixed evidence | should be considered | some evidence \
+      | implicated | raise the possibility | cannot be ruled out | cannot be excluded | is unclear | controversial | consistent with
       """, reach: 20, stops: .contrast,
       examples: ["It may cause ⟦nausea⟧.", "⟦Headache⟧ might follow.", "We report a possible ⟦hepatitis⟧ after the drug."],
       nots: ["Common (may affect up to 1 in 10 people): ⟦headache⟧."]),
     Trigger(
-      .question, .forward, "whether | wonder if | wondering if | ask if | unsure if | not known if | unknown if | not clear if | to see if | worried that | afraid that | fear that | scared that",
+      .question, .forward,
+      """
+      whether | wonder if | wondering if | ask if | unsure if | not known if | unknown if | not clear if | to see if | ask about | \
+      asked about | asking about | questions about | worried that | afraid that | fear that | scared that | does not mean that | \
+      doesn't mean that | does not prove that | is not proof that
+      """,
       examples: ["I wonder if it causes ⟦nausea⟧."]),
     Trigger(
       .question, .forward,
       """
-      myth | myths | contrary to | you may have read | you may have heard | you might have heard | you might have read | despite what you may have read | rumour | rumor | many people believe | \
-      some people believe | it was once thought | it was once believed | it used to be thought | people often think | commonly believed
+      myth | myths | contrary to | you may have read | you may have heard | you might have heard | you might have read | despite \
+      what you may have read | rumour | rumor | many people believe | some people believe | it was once thought | it was once \
+      believed | it used to be thought | people often think | commonly believed
       """, stops: .contrast, examples: ["You may have heard that it causes ⟦hair loss⟧."]),
     Trigger(
       .claimed, .forward,
-      "it is claimed | is claimed to | claims to | claim that | claims that | supposedly | allegedly | some users say | some people say | users claim | proponents | advocates say | is said to | are said to | is touted | purported",
+      """
+      it is claimed | is claimed to | claims to | claim that | claims that | supposedly | allegedly | some users say | some people \
+      say | users claim | proponents | advocates say | is said to | are said to | is touted | purported
+      """,
       stops: .contrast, examples: ["It is said to cause ⟦headache⟧."]),
   ]
 }

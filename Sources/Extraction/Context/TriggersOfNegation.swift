@@ -3,13 +3,16 @@ extension Triggers {
     Trigger(
       .negated, .forward,
       """
-      no | not | without | never | none of | denies | denied | denying | deny | negative for | free of | free from | no evidence of | no sign of | no signs of | \
-      no history of | absence of | lack of evidence of | lacks | rather than | ruled out | rules out | excludes | excluding | unlikely to | fails to reveal | \
-      failed to show | neither | nor | no longer | no risk of | not known to | not shown to | not been shown to | isn't | wasn't | aren't | weren't | doesn't | don't | didn't | \
-      won't | wouldn't | hasn't | haven't | hadn't | can't | couldn't | shouldn't | cannot | no reports of | no report of | no cases of | no case of | \
-      not associated with | not cause | does not | do not | did not | was not | were not | is not | are not | has not | have not | will not | \
-      no further | no other | zero cases of | nobody | no proof that | no evidence that | no good evidence that | no solid proof that | no convincing evidence that | \
-      hardly ever | instead of | not typical for | not consistent with | no link between | no connection between | devoid of | sparing of | spared | avoided | less likely to
+      no | not | none | without | never | none of | denies | denied | denying | deny | negative for | was negative for | is negative \
+      for | were negative for | are negative for | free of | free from | no evidence of | no sign of | no signs of | no history of | \
+      absence of | lack of evidence of | lacks | rather than | ruled out | excludes | excluding | unlikely to | fails to reveal | \
+      failed to show | neither | nor | no longer | no risk of | not known to | not shown to | not been shown to | isn't | wasn't | \
+      aren't | weren't | doesn't | don't | didn't | won't | wouldn't | hasn't | haven't | hadn't | couldn't | shouldn't | no reports \
+      of | no report of | no cases of | no case of | not associated with | not cause | does not | do not | did not | was not | were \
+      not | is not | are not | has not | have not | will not | no further | no other | zero cases of | nobody | no proof that | no \
+      evidence that | no good evidence that | no solid proof that | no convincing evidence that | hardly ever | instead of | not \
+      typical for | not consistent with | no link between | no connection between | devoid of | sparing of | spared | avoided | less \
+      likely to
       """, reach: 16,
       examples: [
         "She denies any ⟦nausea⟧.", "There was no evidence of ⟦rash⟧ or ulcers.", "It does not cause ⟦drowsiness⟧ or dizziness.",
@@ -18,12 +21,22 @@ extension Triggers {
     Trigger(
       .negated, .backward,
       """
-      ruled out | was ruled out | were ruled out | is ruled out | has been ruled out | absent | is absent | was absent | was negative | is negative | were negative | unlikely | is unlikely | resolved | \
-      has resolved | have resolved | had resolved | was excluded | not seen | not found | not reported | not observed | not noted | was not reported | were not reported | not present | was denied | \
-      did not occur | does not occur | do not occur | have not been reported | has not been reported | has not been seen | was not observed | were not observed | were not seen | is not a problem | \
-      not a side effect | is not known to occur | not known to occur | not expected | is not expected | were no more frequent | was no more frequent | none
+      ruled out | was ruled out | were ruled out | is ruled out | has been ruled out | absent | is absent | was absent | was \
+      negative | is negative | were negative | unlikely | is unlikely | was excluded | not seen | was not seen | is not seen | are \
+      not seen | was not found | were not found | was not noted | is not reported | are not reported | not found | not reported | \
+      not observed | not noted | was not reported | were not reported | not present | was denied | did not occur | does not occur | \
+      do not occur | have not been reported | has not been reported | has not been seen | was not observed | were not observed | \
+      were not seen | is not a problem | not a side effect | is not a | are not a | isn't a | is not among | is not one of | is not \
+      known to occur | not known to occur | has not been described | have not been described | not been described | not previously \
+      been reported | has not previously been reported | has not been previously reported | not been reported | not been published | \
+      has not recurred | did not recur | does not recur | not expected | is not expected | were no more frequent | was no more \
+      frequent | none
       """, reach: 12,
-      examples: ["His nausea and ⟦vomiting⟧ resolved.", "⟦Meningitis⟧ was ruled out.", "⟦Weight gain⟧ was not reported."],
+      examples: ["⟦Meningitis⟧ was ruled out.", "⟦Weight gain⟧ was not reported."],
       nots: ["⟦Nausea⟧ was not ruled out."]),
+    Trigger(
+      .resolved, .backward, "resolved | has resolved | have resolved | had resolved | disappeared | subsided | cleared up | went away",
+      reach: 12,
+      examples: ["His nausea and ⟦vomiting⟧ resolved."]),
   ]
 }

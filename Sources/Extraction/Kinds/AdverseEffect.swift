@@ -2,24 +2,50 @@ import Lexicon
 import Prose
 
 enum AdverseEffect {
-  static let rules: [Rule] = []
+  static let rules: [Rule] = causeRules + reportRules
 
   /// Why the words around an effect forbid to call it one of the drug's.
-  static func veto(_ context: Circumstances) -> String? {
+  static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
     if context.contains(.relieved) { return "relieved or prevented by the drug: a benefit" }
-    if context.contains(.treated) { return "the condition treated" }
+    if context.contains(.treated), draft.rule != "adverse.induced" { return "the condition treated" }
     if context.contains(.historical) { return "before the drug, or long ago" }
     if context.contains(.relative) { return "of another person" }
     if context.contains(.precaution) { return "only asked after" }
+    if draft.drug.map({ sentence.units[$0].tag == .anaphor }) ?? true, sentence.kind != .listItem,
+      case .concept(let effect)? = draft.values[.effect], page.treated.contains(effect.key),
+      context.isDisjoint(with: [.withdrawal, .negated])
+    {
+      return "what the page says the drug is taken for"
+    }
+    if let drug = draft.drug, sentence.units[drug].tag == .drugClass, page.main != nil { return "of a class of drugs" }
+    if case .concept(let effect)? = draft.values[.effect], neverEffects.contains(effect.name) { return "a state that no drug causes" }
     return nil
   }
 
-  static func complete(_ mention: inout Mention, _ context: Circumstances, _ sentence: Sentence) {
-    if mention.values[.circumstance] == nil {
-      let circumstance =
-        context.contains(.overdose) || sentence.section.topic == .overdose
-        ? "overdose" : context.contains(.withdrawal) || sentence.section.topic == .withdrawal ? "withdrawal" : "use"
-      mention.values[.circumstance] = .text(circumstance)
+  /// What the lexicon holds as conditions, but is no effect of a drug.
+  private static let neverEffects: Set<String> = [
+    "pregnancy", "overdose", "drug interaction", "breast feeding", "lactation", "menopause", "old age", "surgery", "smoking", "alcohol use",
+    "medical condition", "infant, newborn",
+    "drug overdose", "operation", "anesthesia",
+  ]
+
+  static func complete(_ mention: inout Mention, _ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) {
+    if mention.values[.circumstance] == nil { mention.values[.circumstance] = .text(circumstance(context, sentence)) }
+    if let key = draft.key, mention.polarity == .affirmed {
+      let told = AdverseEffectFrequency.of(key, sentence, page)
+      if mention.values[.percent] == nil, let percent = told.percent {
+        mention.values[.percent] = .percent(low: percent.low, high: percent.high)
+      }
+      if mention.values[.frequency] == nil, let frequency = told.frequency { mention.values[.frequency] = .text(frequency) }
     }
+    if mention.values[.severity] == nil, let severity = sentence.section.severity { mention.values[.severity] = .text(severity) }
+    if mention.values[.population] == nil, let population = sentence.section.population { mention.values[.population] = .text(population) }
+  }
+
+  private static func circumstance(_ context: Circumstances, _ sentence: Sentence) -> String {
+    if context.contains(.overdose) || sentence.section.topic == .overdose { return "overdose" }
+    if context.contains(.withdrawal) || sentence.section.topic == .withdrawal { return "withdrawal" }
+    if context.contains(.interaction) || sentence.section.topic == .interactions { return "interaction" }
+    return "use"
   }
 }

@@ -1,8 +1,71 @@
 import Lexicon
 import Prose
 
+/// When a drug was approved, by whom and where.
 enum Approval {
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [
+    Rule(
+      "approval.drug", .approval,
+      cues: [
+        "approved", "approval", "approves", "authorised", "authorized", "licensed", "licence", "license", "cleared", "registered",
+        "authorisation", "authorization", "introduced",
+      ],
+      #"{start}{drug}{aside} [^.;]{0,80}?(?:approved|approval|authori[sz]ed|licensed|cleared|registered|authori[sz]ation)(?: (?!<Y>)[^ .;]+){0,14}? (?:in|on|since|:) (?:[a-z]+ )?(?:<N> )?(?<year><Y>)"#,
+      why: "The year in which a drug was approved.",
+      examples: [
+        .makes("⟦Empagliflozin|drug⟧ was approved by the FDA in ⟦2014|year⟧."),
+        .makes("⟦Naltrexone|drug⟧ was approved for medical use in the United States in ⟦1984|year⟧."),
+        .makesNothing("Metformin is approved."),
+      ]),
+    Rule(
+      "approval.authority", .approval, cues: ["approved", "approves", "authorised", "authorized", "licensed", "cleared"],
+      #"{start}in (?:[a-z]+ )?(?<year><Y>) ,? ?(?:the )?(?:[a-z]+ authority )?(?:<Z> , )?(?<authority><Z>) (?:[a-z]+ ){0,2}?{cue} (?:(?:the|substance|use|of|first|copy|a|,|generic|version|for|tablets?) ){0,6}(?:{drug})?"#,
+      why: "An authority approved a drug in a year.",
+      examples: [
+        .makes("In ⟦1998|year⟧ the FDA approved ⟦tamoxifen|drug⟧."),
+        .makes("In ⟦2005|year⟧, the EMA approved ⟦insulin glargine|drug⟧ again."), .makesNothing("The FDA approved metformin."),
+      ]),
+    Rule(
+      "approval.authority-first", .approval, cues: ["approved", "approves", "authorised", "authorized", "licensed", "cleared"],
+      #"{start}(?<authority><Z>) (?:, )?(?:[a-z]+ )?{cue} (?:(?:the )?(?:substance|{drug}|medicine) |(?!<Y>)[^ .;]+ ){0,14}?(?:in|on|of|since) (?:[a-z]+ )?(?:<N> )?(?<year><Y>)"#,
+      why: "An authority approved a drug in a year.",
+      examples: [
+        .makes("The FDA approved ⟦sertraline|drug⟧ in ⟦1991|year⟧."),
+        .makes("The FDA first approved ⟦metformin|drug⟧ for adults in ⟦1994|year⟧."), .makesNothing("The FDA approved metformin long ago."),
+      ]),
+    Rule(
+      "approval.year-first", .approval, cues: ["approved", "authorised", "authorized", "licensed"],
+      #"{start}in (?<year><Y>) ,? ?(?:(?!<D>)[^ .;]+ ){0,4}?{drug} (?:was|were|became|received|got|won) (?:[a-z]+ ){0,3}?{cue}"#,
+      why: "In a year a drug was approved.",
+      examples: [
+        .makes("In ⟦1987|year⟧ ⟦fluoxetine|drug⟧ was approved."), .makes("In ⟦1995|year⟧, ⟦metformin|drug⟧ was finally licensed."),
+        .makesNothing("In 1990 metformin was popular."),
+      ]),
+    Rule(
+      "approval.and-in", .approval, cues: ["approved", "licensed", "authorised", "authorized"],
+      #"{start}(?:{drug}{aside} )?[^.;]{0,40}?{cue} [^.;]{0,80}?<Y> (?:for <E> |,? ?)?(?:and|then) (?:(?:in|by|then|later|,) )?(?:(?!<Y>)[^ .;]+ ){0,9}?in (?:[a-z]+ )?(?<year><Y>)"#,
+      why: "A second country and year in the same sentence.",
+      examples: [
+        .makes("⟦Tamoxifen|drug⟧ was approved in the United Kingdom in 1972 and in the United States in ⟦1977|year⟧."),
+        .makes("⟦Sertraline|drug⟧ was licensed by the MHRA in 1990 and by the FDA in ⟦1991|year⟧."),
+        .makesNothing("Metformin was approved and in use."),
+      ]),
+  ]
 
-  static func complete(_ mention: inout Mention) {}
+  /// Authority and country: the nearest one named before the year.
+  static func complete(_ mention: inout Mention, _ draft: Draft, _ sentence: Sentence) {
+    guard let key = draft.key else { return }
+    let named = sentence.units.indices.filter {
+      sentence.units[$0].tag == .authority && $0 >= draft.matched.lowerBound && $0 < draft.matched.upperBound
+    }
+    let nearest = named.last { $0 < key } ?? named.first
+    mention.values[.authority] = nil
+    guard let name = nearest.flatMap({ sentence.units[$0].name }) else { return }
+    if let country = Authorities.country(of: name) {
+      mention.values[.authority] = .text(name)
+      mention.values[.country] = .text(country)
+    } else {
+      mention.values[.country] = .text(name)
+    }
+  }
 }

@@ -1,7 +1,63 @@
 import Lexicon
 import Prose
 
+/// Conditions in lists under "Who should not take it", "Before you take it tell your doctor if".
 struct ContraindicationLists: FactReader {
-  static let entries: [(id: String, kind: FactKind, why: String)] = []
-  func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {}
+  static let entries: [(id: String, kind: FactKind, why: String)] = [
+    ("contra.list", .contraindication, "An item under a heading or lead-in of contraindications names one."),
+    ("contra.caution-list", .contraindication, "An item under a heading or lead-in of precautions names a condition that needs care."),
+    ("contra.label", .contraindication, "What stands behind a label such as \"Contraindications:\" is one."),
+  ]
+
+  func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
+    let isBan = sentence.section.topic == .contraindications
+    guard isBan || sentence.section.topic == .precautions, sentence.kind != .heading else { return }
+    if isBan { readAllergy(sentence, into: &drafts) }
+    guard sentence.tags.contains(.effect) || sentence.tags.contains(.population) else { return }
+    let isItem = sentence.kind == .listItem || sentence.kind == .tableRow
+    guard isItem || isBan && sentence.units.count <= 40 && (Self.hasLabel(sentence, page) || Self.isBare(sentence)),
+      sentence.units.count <= 60
+    else { return }
+    let all = sentence.words(sentence.units.indices)
+    if !isBan, !all.holds(["you have", "history of", "disease", "problems", "suffer", "if you", "pregnant"]) && sentence.units.count > 8 {
+      return
+    }
+    if all.holds(["may cause", "can cause", "side effect", "side effects", "stop taking", "call your doctor", "contact your"]) { return }
+    for (index, unit) in sentence.units.enumerated()
+    where unit.tag == .effect || unit.tag == .population && index <= 4 && !sentence.tags.contains(.effect) {
+      guard let value = unit.value(page), !Self.isReason(index, sentence) else { continue }
+      var draft = Draft(
+        .contraindication, rule: isBan ? isItem ? "contra.list" : "contra.label" : "contra.caution-list",
+        confidence: isBan && index <= 10 ? .high : .medium, drug: nil, key: index,
+        matched: 0..<index + 1)
+      draft.values[.condition] = value
+      drafts.append(draft)
+    }
+  }
+
+  /// "you are allergic to quinolones", where no name of an allergy stands.
+  private func readAllergy(_ sentence: Sentence, into drafts: inout [Draft]) {
+    guard sentence.kind == .listItem, sentence.units.count <= 24, !sentence.tags.contains(.effect) else { return }
+    guard sentence.words(sentence.units.indices).holds(["allergic to", "hypersensitive to", "an allergy to"]) else { return }
+    var draft = Draft(.contraindication, rule: "contra.list", confidence: .high, drug: nil, key: nil, matched: 0..<sentence.units.count)
+    draft.values[.condition] = .text("hypersensitivity")
+    drafts.append(draft)
+  }
+
+  /// A list of names without a verb: "Pregnancy; alcohol dependence; liver disease".
+  private static func isBare(_ sentence: Sentence) -> Bool {
+    !sentence.words(sentence.units.indices).holds([
+      "is", "are", "may", "can", "should", "must", "has", "have", "was", "were", "will", "do", "does", "not",
+    ])
+  }
+
+  /// Behind "because", "since", "may" stands what would happen, no condition.
+  private static func isReason(_ index: Int, _ sentence: Sentence) -> Bool {
+    sentence.words(0..<index).holds(["because", "since", "may", "can", "could", "might", "causes", "as it", "risk of", "lead to", "worsen"])
+  }
+
+  private static func hasLabel(_ sentence: Sentence, _ page: Page) -> Bool {
+    let bytes = page.passages[page.current].bytes
+    return sentence.units.prefix(6).contains { $0.tag == .word && bytes[$0.range.lower] == UInt8(ascii: ":") }
+  }
 }

@@ -25,7 +25,7 @@ struct DoseClauses {
     let unit = sentence.units[index]
     switch unit.tag {
     case .amount: return true
-    case .word: return unit.isWordedDose
+    case .word, .effect: return unit.isWordedDose
     case .percent: return isStrength(sentence, index)
     default: return false
     }
@@ -33,7 +33,9 @@ struct DoseClauses {
 
   /// "5% cream", "2% minoxidil".
   private static func isStrength(_ sentence: Sentence, _ index: Int) -> Bool {
-    guard index + 1 < sentence.units.count, case .percent(let low, let high) = sentence.units[index].quantity, low == high else { return false }
+    guard index + 1 < sentence.units.count, case .percent(let low, let high) = sentence.units[index].quantity, low == high else {
+      return false
+    }
     return sentence.units[index + 1].tag == .form
   }
 
@@ -47,7 +49,9 @@ struct DoseClauses {
   }
 
   func sign(_ unit: Int) -> UInt8 {
-    guard sentence.units.indices.contains(unit), sentence.units[unit].tag == .word, tokens[sentence.units[unit].tokens.lowerBound].kind == .sign else { return 0 }
+    guard sentence.units.indices.contains(unit), sentence.units[unit].tag == .word,
+      tokens[sentence.units[unit].tokens.lowerBound].kind == .sign
+    else { return 0 }
     return bytes[sentence.units[unit].range.lower]
   }
 
@@ -61,7 +65,7 @@ struct DoseClauses {
 
   /// The units before a key that speak of it: behind the key before it, or from the clause's first.
   func front(_ key: Int) -> Range<Int> {
-    let previous = keys.last { $0 < key } ?? -1
+    let previous = keys.last { $0 < key && isAmount($0) } ?? -1
     var start = previous + 1
     for index in stride(from: key - 1, to: previous, by: -1) where isBoundary(index) {
       start = index + 1
@@ -72,7 +76,7 @@ struct DoseClauses {
 
   /// The units behind a key, up to the next key or the clause's end.
   func back(_ key: Int) -> Range<Int> {
-    let next = keys.first { $0 > key } ?? sentence.units.count
+    let next = keys.first { $0 > key && isAmount($0) } ?? sentence.units.count
     var end = next
     for index in (key + 1)..<max(next, key + 1) where isBoundary(index) {
       end = index
@@ -82,7 +86,32 @@ struct DoseClauses {
   }
 
   /// Whether only a boundary parts a key from the one before it.
-  func continues(_ key: Int) -> Bool { front(key).lowerBound == (keys.last { $0 < key } ?? -2) + 1 }
+  func continues(_ key: Int) -> Bool { front(key).lowerBound == (keys.last { $0 < key && isAmount($0) } ?? -2) + 1 }
+
+  /// An amount, not a percentage of a product or a dose in words.
+  func isAmount(_ key: Int) -> Bool { sentence.units[key].tag == .amount }
+
+  /// "300 mg/day", "2 g a week": the amount is the total of a time.
+  func hasRate(_ key: Int) -> Bool {
+    if case .amount(let amount) = sentence.units[key].quantity { return amount.per != nil }
+    return false
+  }
+
+  /// A form behind an amount, or behind the list that the amount stands in.
+  func formBehind(_ key: Int) -> Int? {
+    var index = key + 1
+    while index < min(key + 16, sentence.units.count) {
+      if tag(index) == .form { return index }
+      let isList = keys.contains(index) || isWord(index, Self.list) || sign(index) == UInt8(ascii: ",") || sign(index) == UInt8(ascii: "/")
+      let isName = tag(index) == .drug || isWord(index, Self.ofProduct) || sign(index) == UInt8(ascii: "-")
+      guard isList || isName else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let list = words("and", "or")
+  private static let ofProduct = words("oral", "chewable", "film-coated", "coated", "strength", "prefilled", "white", "blue")
 
   func cues(in range: Range<Int>) -> [DoseCues.Found] { cues.filter { range.contains($0.units.lowerBound) } }
 

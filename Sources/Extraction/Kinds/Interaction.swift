@@ -1,6 +1,78 @@
 import Lexicon
 import Prose
 
+/// What a drug must not or may be taken with, and what another thing does to it.
 enum Interaction {
-  static let rules: [Rule] = []
+  static let rules: [Rule] = effects + advice + harmless
+
+  static func veto(_ draft: Draft, _ sentence: Sentence) -> String? {
+    if let key = draft.key, key >= 2, sentence.units[key].tag == .drugClass, sentence.words(key - 2..<key).holds([", a", ", an"]) {
+      return "only says what the drug before it is"
+    }
+    let all = sentence.words(sentence.units.indices)
+    if draft.rule == "interaction.avoid", all.holds(["no need to avoid", "need not avoid", "don't need to avoid", "not have to avoid"]) {
+      return "nothing to avoid"
+    }
+    if draft.rule == "interaction.risk-with" || draft.rule == "interaction.and" {
+      if !sentence.tags.contains(.effect), !all.holds(harms) { return "taken together, and no harm is told" }
+      if all.holds(["used to treat", "indicated", "approved", "more effective", "treatment of", "studied", "plans to study", "to study"]) {
+        return "a combined treatment"
+      }
+    }
+    return nil
+  }
+
+  private static let harms = [
+    "risk", "risks", "danger", "dangerous", "increase", "increases", "increased", "raise", "raises", "avoid", "caution", "care", "level",
+    "levels", "effect", "effects", "fatal", "must not", "should not", "harm", "harmful",
+    "worse", "drowsy", "serious", "overdose", "never", "do not", "add up", "stop the breath", "mix",
+  ]
+
+  /// The drug of the page is the one that the fact is about, whichever of the two the sentence names first.
+  static func complete(_ mention: inout Mention, _ draft: Draft, _ sentence: Sentence, _ page: Page) {
+    guard case .concept(let other)? = mention.values[.with] else { return }
+    if let key = draft.key {
+      let words = sentence.words(max(0, min(draft.matched.lowerBound, key) - 4)..<max(key, draft.matched.upperBound))
+      if draft.polarity == nil, stated.contains(draft.rule), words.holds(denying) { mention.polarity = .negated }
+      if draft.rule == "interaction.tell", sentence.words(sentence.units.indices).holds(allowing) { mention.polarity = .negated }
+      if draft.certainty == nil {
+        mention.certainty = words.holds(["may", "might", "could", "possibly", "theoretically"]) ? .possible : .stated
+      }
+    }
+    if other.key == mention.drug.key || isPart(other, of: mention.drug) || isPart(mention.drug, of: other) {
+      mention.values[.with] = nil
+    } else if isSubject(other, sentence, page), !isSubject(mention.drug, sentence, page) {
+      swap(&mention, other)
+    }
+  }
+
+  private static let stated: Set<String> = [
+    "interaction.makes", "interaction.by", "interaction.levels-of", "interaction.named-levels", "interaction.interacts",
+    "interaction.watch",
+  ]
+  private static let allowing = ["carry on", "can continue", "no problem", "is fine", "are fine", "is safe", "are safe", "no need"]
+  private static let denying = ["not", "no", "never", "doesn't", "don't", "didn't", "won't", "isn't", "neither", "nor", "hardly", "little"]
+
+  private static func isSubject(_ drug: Concept, _ sentence: Sentence, _ page: Page) -> Bool {
+    if let term = sentence.section.drug, page.lexicon.terms[Int(term)].concept.key == drug.key { return true }
+    return page.subjects.contains(drug.key) || page.main.map { isPart(drug, of: $0.concept) } ?? false
+  }
+
+  /// Whether a drug is one of a combination's.
+  private static func isPart(_ drug: Concept, of other: Concept) -> Bool {
+    guard let id = drug.id, let whole = other.id, whole.contains("+") else { return false }
+    return whole.split(separator: "+").contains(Substring(id))
+  }
+
+  private static func swap(_ mention: inout Mention, _ other: Concept) {
+    mention.values[.with] = .concept(mention.drug)
+    mention.drug = other
+    for index in mention.spans.indices {
+      switch mention.spans[index].name {
+      case "drug": mention.spans[index].name = "with"
+      case "with": mention.spans[index].name = "drug"
+      default: break
+      }
+    }
+  }
 }

@@ -23,20 +23,46 @@ extension FactKind {
 
   /// What reads the kind's lists, rows and labels.
   package static var readers: [any FactReader] {
-    [AdverseEffectLists(), TherapeuticUseLists(), DoseReader(), InteractionLists(), ContraindicationLists(), PharmacokineticLists(), BrandLists()]
+    [
+      AdverseEffectLists(), AdverseEffectReports(), TherapeuticUseLists(), DoseReader(), InteractionLists(), ContraindicationLists(),
+      PharmacokineticLists(), BrandLists(), MechanismClasses(),
+    ]
   }
 
   /// The kinds whose key is an effect or a condition: one pair of drug and effect belongs to one of them.
   package var isAboutEffects: Bool { self == .adverseEffect || self == .therapeuticUse || self == .contraindication }
 
+  /// Which of two kinds has an effect that both claim with equal confidence: a ban's and a use's words are plainer.
+  package var precedence: Int { self == .contraindication ? 2 : self == .therapeuticUse ? 1 : 0 }
+
+  /// Tags that a sentence must have one of before a rule of the kind is tried; empty: any sentence.
+  package var keyTags: Tags {
+    switch self {
+    case .adverseEffect, .therapeuticUse: [.effect]
+    case .contraindication: [.effect, .population]
+    case .interaction: [.drug, .drugClass, .substance]
+    case .mechanism: [.target]
+    case .brand: [.drug]
+    case .approval: [.year]
+    case .dose, .pharmacokinetic: []
+    }
+  }
+
+  /// Whether its rules alone say what is negated: "not to be taken in pregnancy" affirms a contraindication.
+  package var decidesPolarity: Bool { self == .contraindication || self == .interaction }
+
   /// Why the context forbids a fact of this kind, nil where it does not.
-  package func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence) -> String? {
+  package func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
     if context.contains(.question) { return "a question is no claim" }
     if context.contains(.animal) { return "of animals or cells" }
-    if context.contains(.comparison) { return "of a group or drug only compared with" }
+    // "more than 40 mg" compares nothing: doses and figures see to it themselves.
+    if context.contains(.comparison), self != .dose, self != .pharmacokinetic { return "of a group or drug only compared with" }
     switch self {
-    case .adverseEffect: return AdverseEffect.veto(context)
-    case .therapeuticUse: return TherapeuticUse.veto(context)
+    case .adverseEffect: return AdverseEffect.veto(context, draft, sentence, page)
+    case .therapeuticUse: return TherapeuticUse.veto(context, draft, sentence)
+    case .contraindication: return Contraindication.veto(draft, sentence)
+    case .interaction: return Interaction.veto(draft, sentence)
+    case .brand: return Brand.veto(draft, sentence)
     default: return nil
     }
   }
@@ -44,13 +70,15 @@ extension FactKind {
   /// Fills in what the kind alone knows.
   package func complete(_ mention: inout Mention, _ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) {
     switch self {
-    case .adverseEffect: AdverseEffect.complete(&mention, context, sentence)
-    case .therapeuticUse: TherapeuticUse.complete(&mention, draft, sentence)
+    case .adverseEffect: AdverseEffect.complete(&mention, context, draft, sentence, page)
+    case .therapeuticUse: TherapeuticUse.complete(&mention, draft, sentence, page)
     case .brand: Brand.complete(&mention, draft, sentence, page)
     case .mechanism: Mechanism.complete(&mention)
     case .pharmacokinetic: Pharmacokinetic.complete(&mention)
-    case .approval: Approval.complete(&mention)
-    case .dose, .interaction, .contraindication: break
+    case .approval: Approval.complete(&mention, draft, sentence)
+    case .interaction: Interaction.complete(&mention, draft, sentence, page)
+    case .contraindication: Contraindication.complete(&mention, draft, sentence, page)
+    case .dose: break
     }
   }
 

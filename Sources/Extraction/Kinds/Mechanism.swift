@@ -1,8 +1,30 @@
 import Lexicon
 import Prose
 
+/// How a drug works: an action on a receptor, enzyme, channel or messenger.
 enum Mechanism {
-  static let rules: [Rule] = []
+  static let rules: [Rule] = actions + agents
 
-  static func complete(_ mention: inout Mention) {}
+  /// One word for each action, whatever form the text has: "blocking" is `blocks`.
+  static func complete(_ mention: inout Mention) {
+    if case .text(let words)? = mention.values[.action] { mention.values[.action] = .text(normal(words)) }
+  }
+
+  /// The action that words name; the longest stem wins, since "partial agonist" is not "agonist".
+  static func normal(_ words: String) -> String { stems.first { words.contains($0.stem) }?.action ?? words }
+
+  private static let stems: [(stem: String, action: String)] = [
+    ("inverse agonist", "inverse agonist"), ("partial agonist", "partial agonist"), ("neutral antagonist", "neutral antagonist"),
+    ("antagoni", "antagonist"), ("agonist", "agonist"),
+    ("inhibit", "inhibits"), ("block", "blocks"), ("activat", "activates"), ("stimulat", "activates"), ("bind", "binds"),
+    ("attach", "binds"), ("latch", "binds"), ("stick", "binds"),
+    ("modulat", "modulates"), ("induc", "induces"), ("speed", "induces"), ("enhanc", "increases"), ("boost", "increases"),
+    ("increas", "increases"), ("rais", "increases"), ("releas", "increases"), ("mimic", "mimics"),
+    ("reduc", "decreases"), ("lower", "decreases"), ("decreas", "decreases"), ("deplet", "decreases"), ("damp", "decreases"),
+    ("suppress", "inhibits"), ("prevent", "inhibits"), ("stop", "inhibits"), ("switch", "inhibits"),
+    ("slow", "inhibits"), ("shut", "inhibits"), ("interfer", "inhibits"), ("disrupt", "inhibits"), ("neutrali", "inhibits"),
+    ("target", "modulates"), ("act", "modulates"), ("affect", "modulates"),
+    ("influenc", "modulates"), ("regulat", "modulates"), ("interact", "modulates"), ("displac", "displaces"), ("open", "opens"),
+    ("relax", "relaxes"),
+  ]
 }

@@ -1,12 +1,62 @@
 import Lexicon
 import Prose
 
+/// What a drug is used for: indications, benefits shown or hoped for, uses denied.
 enum TherapeuticUse {
-  static let rules: [Rule] = []
+  static let rules: [Rule] = indications + benefits + research + denials
 
-  static func veto(_ context: Circumstances) -> String? {
-    context.contains(.relative) ? "of another person" : nil
+  /// Why the words around forbid to call a condition one that the drug is used for.
+  static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence) -> String? {
+    if context.contains(.relative) { return "of another person" }
+    if context.contains(.precaution) { return "only asked after" }
+    guard let key = draft.key else { return nil }
+    if let name = sentence.units[key].name, vague.contains(name) { return "too vague a condition" }
+    let before = sentence.words(draft.matched.lowerBound..<max(draft.matched.lowerBound, key))
+    if before.holds([
+      "should not", "must not", "shouldn't", "mustn't", "do not take", "do not use", "don't take", "don't use", "never be",
+      "contraindicated",
+    ]) {
+      return "advice against the drug, no statement of what it is for"
+    }
+    return nil
   }
 
-  static func complete(_ mention: inout Mention, _ draft: Draft, _ sentence: Sentence) {}
+  /// Setting, doubt and denial, as the words before the condition have them.
+  static func complete(_ mention: inout Mention, _ draft: Draft, _ sentence: Sentence, _ page: Page) {
+    guard let key = draft.key, key < sentence.units.count else { return }
+    let first = min(draft.matched.lowerBound, key)
+    let before = sentence.words(first..<key)
+    if draft.polarity == nil, before.holds(denying), !before.holds(["not only", "not just"]) { mention.polarity = .negated }
+    if draft.certainty == nil, before.holds(doubting) { mention.certainty = .possible }
+    if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
+  }
+
+  private static let vague: Set<String> = [
+    "infection", "infections", "disease", "disorder", "syndrome", "symptom", "symptoms", "illness", "condition",
+  ]
+  private static let denying = [
+    "not", "isn't", "aren't", "doesn't", "don't", "didn't", "won't", "can't", "cannot", "hasn't", "haven't", "wasn't", "never", "nothing",
+    "neither", "nor", "failed to", "no longer",
+  ]
+  private static let doubting = [
+    "may", "might", "could", "suggest", "suggests", "suggested", "suggesting", "potential", "potentially", "possible", "possibly",
+    "promise", "promising", "studied", "investigated",
+    "explored", "being tested", "under investigation", "thought to", "believed to", "hypothesized", "theoretically", "appears to",
+    "seems to", "hint",
+  ]
+
+  /// A low or high dose, or a drug given with another.
+  private static func setting(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
+    if let drug = draft.drug, sentence.units[drug].isLowDose || page.word(sentence.units[drug]) == "LDN" { return "low-dose" }
+    if let drug = draft.drug, sentence.units[drug].term >= 0, page.lexicon.terms[Int(sentence.units[drug].term)].isCombination {
+      return "combination"
+    }
+    let all = sentence.words(sentence.units.indices)
+    if all.holds(["low-dose", "low dose", "low doses", "lower doses", "smaller doses", "small doses", "tiny doses", "very low doses"]) {
+      return "low-dose"
+    }
+    if all.holds(["high-dose", "high doses", "higher doses"]) { return "high-dose" }
+    let before = sentence.words(draft.matched)
+    return before.holds(["in combination with", "combined with", "together with", "alongside", "added to"]) ? "combination" : nil
+  }
 }

@@ -87,7 +87,9 @@ extension FactKind {
   public var shape: FactShape {
     switch self {
     case .adverseEffect:
-      FactShape(kind: self, question: [.effect, .circumstance, .population], answer: [], attributes: [.frequency, .percent, .severity], answersWithPolarity: true)
+      FactShape(
+        kind: self, question: [.effect, .circumstance, .population], answer: [], attributes: [.frequency, .percent, .severity],
+        answersWithPolarity: true)
     case .therapeuticUse:
       FactShape(kind: self, question: [.condition, .setting, .population], answer: [], attributes: [], answersWithPolarity: true)
     case .dose:

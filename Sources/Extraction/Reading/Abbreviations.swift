@@ -11,8 +11,10 @@ extension Page {
       for at in units.indices {
         if let known = Self.abbreviation(units[at], passages[index].tokens).flatMap({ meant[$0] }) { units[at].stand(for: known) }
         guard at >= 2, let hash = Self.definition(at, units, passages[index]), meant[hash] == nil else { continue }
-        meant[hash] = units[at - 2]
-        units[at].stand(for: units[at - 2])
+        var name = units[at - 2]
+        name.isLowDose = name.tag == .drug && Self.isLowDose(units[..<(at - 2)], passages[index])
+        meant[hash] = name
+        units[at].stand(for: name)
       }
       passages[index].units = units
     }
@@ -27,9 +29,30 @@ extension Page {
   private static func definition(_ at: Int, _ units: [Unit], _ passage: Passage) -> UInt64? {
     guard let hash = abbreviation(units[at], passage.tokens), at + 1 < units.count else { return nil }
     let name = units[at - 2]
-    guard name.tag == .effect || name.tag == .drug || name.tag == .drugClass, isSign(units[at - 1], 0x28, passage), isSign(units[at + 1], 0x29, passage) else { return nil }
+    guard name.tag == .effect || name.tag == .drug || name.tag == .drugClass, isSign(units[at - 1], 0x28, passage),
+      isSign(units[at + 1], 0x29, passage)
+    else { return nil }
     let letters = passage.bytes[units[at].range.lower..<units[at].range.upper].map { $0 | 0x20 }
-    return letters.count <= 6 && isTaken(letters, from: passage.bytes[name.range.lower..<name.range.upper]) ? hash : nil
+    guard letters.count <= 6 else { return nil }
+    // The letters may take in words before the name: "low-dose naltrexone (LDN)", "subcutaneous insulin (SCI)".
+    for first in stride(from: at - 2, through: max(0, at - 5), by: -1) {
+      let unit = units[first]
+      if first < at - 2,
+        unit.tag != .word && unit.tag != .route && unit.tag != .form || isSign(unit, 0x2E, passage) || isSign(unit, 0x2C, passage)
+      {
+        break
+      }
+      if isTaken(letters, from: passage.bytes[unit.range.lower..<name.range.upper]) { return hash }
+    }
+    return nil
+  }
+
+  /// Whether "low-dose" or "low dose" stands directly before a name.
+  private static func isLowDose(_ units: ArraySlice<Unit>, _ passage: Passage) -> Bool {
+    let lower = units.suffix(3).first?.range.lower ?? 0
+    let upper = units.last?.range.upper ?? 0
+    let words = String(decoding: passage.bytes[lower..<max(lower, upper)], as: UTF8.self).lowercased()
+    return words.hasSuffix("low-dose") || words.hasSuffix("low dose")
   }
 
   private static func isSign(_ unit: Unit, _ byte: UInt8, _ passage: Passage) -> Bool {
@@ -53,6 +76,7 @@ extension Unit {
     term = other.term
     name = other.name
     isBrand = other.isBrand
+    isLowDose = other.isLowDose
     isUncertain = other.isUncertain
   }
 }

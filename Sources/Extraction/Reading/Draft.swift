@@ -8,6 +8,8 @@ package struct Draft: Sendable {
   package var confidence: Confidence
   /// Unit of the drug; nil or an anaphor where the drug in focus is meant.
   package var drug: Int?
+  /// The drug's name where it stands outside the sentence: in a table's header.
+  package var reference: Page.Reference?
   /// Unit of the kind's own key (effect, condition, with, target, amount …), for its span and its context.
   package var key: Int?
   /// Further units that give values.

@@ -14,10 +14,19 @@ package struct Finishing: Sendable {
   /// The mentions of one sentence, best first where two say the same.
   package func mentions(_ drafts: [Draft], _ sentence: Sentence, _ page: Page, vetoes: inout [Veto]) -> [Mention] {
     var out: [Mention] = []
-    for draft in settled(drafts, sentence, page, &vetoes) {
+    for draft in settled(standing(drafts, sentence, page, &vetoes), sentence, page, &vetoes) {
       if let mention = finish(draft, sentence, page, &vetoes) { out.append(mention) }
     }
     return merged(out)
+  }
+
+  /// The drafts that the context does not forbid; one that it forbids must not keep another from the same words.
+  private func standing(_ drafts: [Draft], _ sentence: Sentence, _ page: Page, _ vetoes: inout [Veto]) -> [Draft] {
+    drafts.filter { draft in
+      guard draft.kind.isAboutEffects, let why = draft.kind.veto(context(of: draft, sentence), draft, sentence, page) else { return true }
+      vetoes.append(Veto(rule: draft.rule, why: why))
+      return false
+    }
   }
 
   /// One effect of one drug in one sentence is either a use or an adverse effect: the surer rule has it, then the closer.
@@ -30,7 +39,11 @@ package struct Finishing: Sendable {
         continue
       }
       let a = drafts[other]
-      if a.kind != draft.kind, (draft.confidence, -draft.matched.count) > (a.confidence, -a.matched.count) { best[key] = index }
+      if a.kind != draft.kind,
+        (draft.confidence, draft.kind.precedence, -draft.matched.count) > (a.confidence, a.kind.precedence, -a.matched.count)
+      {
+        best[key] = index
+      }
     }
     return drafts.filter { draft in
       guard let key = draft.key, let winner = best[key], draft.kind.isAboutEffects, drafts[winner].kind != draft.kind else { return true }
@@ -46,16 +59,22 @@ package struct Finishing: Sendable {
     }
     guard let drug = Focus.drug(of: draft, sentence, page) else { return veto("no drug is named or in focus") }
     let context = self.context(of: draft, sentence)
-    if let why = draft.kind.veto(context, draft, sentence) { return veto(why) }
+    if let why = draft.kind.veto(context, draft, sentence, page) { return veto(why) }
     var mention = Mention(
       kind: draft.kind, drug: drug.reference.concept, values: draft.values, polarity: draft.polarity ?? .affirmed,
       certainty: draft.certainty ?? (context.contains(.possible) ? .possible : .stated), confidence: draft.confidence, rule: draft.rule,
-      terms: [], block: sentence.block, quote: sentence.range, spans: [.init(name: "drug", block: drug.reference.block, range: drug.reference.range)])
-    if draft.polarity == nil, context.contains(.negated) || (context.contains(.against) && draft.kind == .dose) { mention.polarity = .negated }
+      terms: [], block: sentence.block, quote: sentence.range,
+      spans: [.init(name: "drug", block: drug.reference.block, range: drug.reference.range)])
+    if draft.polarity == nil, !draft.kind.decidesPolarity, context.contains(.negated) || (context.contains(.against) && draft.kind == .dose)
+    {
+      mention.polarity = .negated
+    }
     if let key = draft.key {
       let name = draft.kind == .dose ? "dose" : draft.kind == .pharmacokinetic ? "amount" : draft.kind.keyField.rawValue
-      mention.spans.append(.init(name: name, block: sentence.block, range: sentence.units[key].range))
-      if draft.kind == .adverseEffect, mention.values[.severity] == nil, let severity = sentence.units[key].severity { mention.values[.severity] = .text(severity) }
+      mention.spans.append(.init(name: name, block: sentence.block, range: sentence.units[key].whole ?? sentence.units[key].range))
+      if draft.kind == .adverseEffect, mention.values[.severity] == nil, let severity = sentence.units[key].severity {
+        mention.values[.severity] = .text(severity)
+      }
     }
     draft.kind.complete(&mention, context, draft, sentence, page)
     mention.terms = terms(draft, drug.reference, sentence, page)
@@ -74,7 +93,9 @@ package struct Finishing: Sendable {
   }
 
   /// Never above the rule's own: less for a drug found far away, a torn sentence, an uncertain reading.
-  private func confidence(_ mention: Mention, _ draft: Draft, _ drug: Focus.Found, _ context: Circumstances, _ sentence: Sentence) -> Confidence {
+  private func confidence(_ mention: Mention, _ draft: Draft, _ drug: Focus.Found, _ context: Circumstances, _ sentence: Sentence)
+    -> Confidence
+  {
     var confidence = min(draft.confidence, drug.confidence)
     if sentence.isTorn || context.contains(.claimed) { confidence = min(confidence, .medium) }
     if let key = draft.key, sentence.units[key].isUncertain { confidence = min(confidence, .medium) }
@@ -97,7 +118,9 @@ package struct Finishing: Sendable {
     for mention in mentions.sorted(by: { ($0.confidence, $1.rule) > ($1.confidence, $0.rule) }) {
       let key = mention.question + "\u{1D}" + mention.answer
       if let index = places[key] {
-        for field in mention.kind.shape.attributes where out[index].values[field] == nil { out[index].values[field] = mention.values[field] }
+        for field in mention.kind.shape.attributes where out[index].values[field] == nil {
+          out[index].values[field] = mention.values[field]
+        }
       } else {
         places[key] = out.count
         out.append(mention)

@@ -10,26 +10,112 @@ package enum Focus {
   }
 
   package static func drug(of draft: Draft, _ sentence: Sentence, _ page: Page) -> Found? {
-    if let index = draft.drug, let reference = page.reference(to: sentence.units[index], in: sentence.block) {
+    if let reference = draft.reference { return Found(reference: reference, confidence: .high) }
+    if let index = draft.drug.map({ owner(of: $0, sentence, page) }),
+      let reference = page.reference(to: sentence.units[index], in: sentence.block)
+    {
       return Found(reference: reference, confidence: .high)
     }
+    if draft.kind == .interaction { return ofInteraction(draft, sentence, page) }
     // Before the key, in the same sentence: the nearest name that no comparison holds.
-    let limit = draft.drug ?? draft.matched.lowerBound
-    if let index = sentence.units[..<limit].lastIndex(where: { $0.tag == .drug }), !sentence.context[index].contains(.comparison),
-      let reference = page.reference(to: sentence.units[index], in: sentence.block) {
-      return Found(reference: reference, confidence: draft.drug == nil ? .medium : .high)
+    let limit = draft.drug ?? (draft.kind == .adverseEffect ? draft.key : nil) ?? draft.matched.lowerBound
+    if let index = sentence.units[..<limit].lastIndex(where: { $0.tag == .drug && !isAside($0, page) }),
+      !sentence.context[index].contains(.comparison),
+      let reference = page.reference(to: sentence.units[index], in: sentence.block)
+    {
+      return Found(reference: reference, confidence: draft.drug == nil && !draft.matched.contains(index) ? .medium : .high)
     }
-    if let recent = page.recent, recent.block == sentence.block { return Found(reference: recent, confidence: .high) }
-    if let term = sentence.section.drug, let place = sectionPlace(term, sentence, page) { return Found(reference: place, confidence: .high) }
+    if draft.kind == .adverseEffect, draft.drug == nil, let found = onlyDrug(sentence, page) { return found }
+    // What to do after too much of a drug names its antidote: the section's or page's drug is meant.
+    if draft.kind == .adverseEffect, sentence.section.topic == .overdose, let main = page.main {
+      return Found(reference: main, confidence: page.isAboutOneDrug ? .high : .medium)
+    }
+    // A figure under a drug's own heading is that drug's, whatever else the block named.
+    if draft.kind == .dose || draft.kind == .pharmacokinetic, let term = sentence.section.drug,
+      let place = sectionPlace(term, sentence, page)
+    {
+      return Found(reference: place, confidence: .high)
+    }
+    if draft.kind == .adverseEffect, page.isAboutOneDrug, sentence.section.drug == nil, draft.drug == nil, let main = page.main {
+      return Found(reference: main, confidence: .high)
+    }
+    if let recent = page.recent, recent.block == sentence.block, isSubject(recent, draft, page) {
+      return Found(reference: recent, confidence: .high)
+    }
+    if let term = sentence.section.drug, let place = sectionPlace(term, sentence, page) {
+      return Found(reference: place, confidence: .high)
+    }
     if let main = page.main { return Found(reference: main, confidence: page.isAboutOneDrug ? .high : .medium) }
     return page.recent.map { Found(reference: $0, confidence: .medium) }
   }
+
+  /// "alprazolam, a benzodiazepine prescribed for …": the drug before the class that it belongs to.
+  private static func owner(of index: Int, _ sentence: Sentence, _ page: Page) -> Int {
+    guard sentence.units[index].tag == .drugClass, let drug = sentence.units[..<index].lastIndex(where: { $0.tag == .drug }),
+      index - drug <= 8
+    else { return index }
+    let between = sentence.words(drug + 1..<index)
+    guard between.holds(["is a", "is an", ", a", ", an", "is the", "are", "belongs to", ", the"]),
+      !between.holds(["and", "with", "than", "or", "to treat", "for"])
+    else { return index }
+    return drug
+  }
+
+  /// What a page names now and then is hardly what "it" stands for.
+  private static func isSubject(_ reference: Page.Reference, _ draft: Draft, _ page: Page) -> Bool {
+    guard draft.kind == .therapeuticUse || draft.kind == .contraindication || draft.kind == .mechanism, page.hasFocus else {
+      return true
+    }
+    return page.subjects.contains(reference.concept.key)
+  }
+
+  /// Of two that interact the page's or section's own is meant by "it"; any other name in the sentence is rather a partner.
+  private static func ofInteraction(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Found? {
+    let own = sentence.section.drug.flatMap { sectionPlace($0, sentence, page) }
+    if let own, own.concept.key != draft.key.flatMap({ page.concept(of: sentence.units[$0]) })?.key {
+      return Found(reference: own, confidence: .high)
+    }
+    let key = draft.key.flatMap { page.concept(of: sentence.units[$0]) }?.key
+    if draft.drug == nil,
+      let unit = sentence.units.first(where: { unit in
+        unit.tag == .drug && page.concept(of: unit).map { $0.key != key && page.subjects.contains($0.key) } ?? false
+      })
+    {
+      return page.reference(to: unit, in: sentence.block).map { Found(reference: $0, confidence: .high) }
+    }
+    if let recent = page.recent, recent.block == sentence.block, page.subjects.contains(recent.concept.key) {
+      return Found(reference: recent, confidence: .high)
+    }
+    if let main = page.main { return Found(reference: main, confidence: page.isAboutOneDrug ? .high : .medium) }
+    return page.recent.map { Found(reference: $0, confidence: .medium) }
+  }
+
+  /// The one drug that a sentence names, wherever it stands.
+  private static func onlyDrug(_ sentence: Sentence, _ page: Page) -> Found? {
+    let drugs = sentence.units.indices.filter {
+      sentence.units[$0].tag == .drug && !isAside(sentence.units[$0], page) && !sentence.context[$0].contains(.comparison)
+    }
+    guard drugs.count == 1, let reference = page.reference(to: sentence.units[drugs[0]], in: sentence.block) else { return nil }
+    return Found(reference: reference, confidence: .medium)
+  }
+
+  /// Named beside the drug that is spoken of, hardly ever as the subject.
+  static func isAside(_ unit: Unit, _ page: Page) -> Bool {
+    guard let name = page.concept(of: unit)?.name else { return false }
+    return asides.contains(name)
+  }
+  private static let asides: Set<String> = [
+    "alcohol", "ethanol", "naloxone", "flumazenil", "activated charcoal", "charcoal, activated", "caffeine", "oxygen", "potassium",
+    "calcium", "sodium", "glucose",
+  ]
 
   /// The nearest place above that names the section's drug.
   private static func sectionPlace(_ term: Int32, _ sentence: Sentence, _ page: Page) -> Page.Reference? {
     for index in stride(from: page.current, through: 0, by: -1) {
       let passage = page.passages[index]
-      if let unit = passage.units.first(where: { $0.term == term && $0.tag == .drug }) { return page.reference(to: unit, in: passage.block) }
+      if let unit = passage.units.first(where: { $0.term == term && $0.tag == .drug }) {
+        return page.reference(to: unit, in: passage.block)
+      }
     }
     return nil
   }

@@ -23,7 +23,7 @@ public enum MainDrug {
     while index < tokens.count, let next = lexicon.trie.step(node, tokens[index].hash) {
       node = next
       lexicon.trie.names(at: node) { name in
-        if lexicon.terms[Int(name.term)].type == .drug, !name.flags.contains(.ambiguous) { found = name.term }
+        if lexicon.terms[Int(name.term)].type == .drug, name.flags.isDisjoint(with: [.ambiguous, .ofBody]) { found = name.term }
       }
       index += 1
     }

@@ -10,18 +10,38 @@ package struct Page: Sendable {
     package var bytes: [UInt8]
     package var tokens: [Token]
     package var units: [Unit]
+    package var layout = Block.Layout()
+  }
+
+  /// What the header of a table says of a column.
+  package struct Column: Sendable {
+    package var section: Section
+    /// The column of the group without the drug.
+    package var isPlacebo = false
   }
 
   package let lexicon: Lexicon
   package var passages: [Passage] = []
   /// The drug that the page is about, as a reference to one of its places.
   package var main: Reference?
+  /// The main drug's concept, where the page names it twice or in a title.
+  package var mainDrug: Concept?
   /// More than half of all drug names on the page are the main one.
   package var isAboutOneDrug = false
+  /// Keys of the drugs that the page speaks of most: the main one and others named a third as often.
+  package var subjects: Set<String> = []
+  /// More than a third of all drug names on the page are the main one.
+  package var hasFocus = false
   /// The passage that is being read.
   package var current = 0
   /// The last drug named as a subject before the sentence that is being read, in its block or under its heading.
   package var recent: Reference?
+
+  /// The columns of the table that is being read; empty outside of tables and where it has no header.
+  package var columns: [Column] = []
+
+  /// Keys of the conditions that the page has named so far as what the drug is taken for.
+  package var treated: Set<String> = []
 
   package init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -36,6 +56,11 @@ package struct Page: Sendable {
   package func concept(of unit: Unit) -> Concept? {
     if let name = unit.name { return Concept(id: unit.term >= 0 ? lexicon.terms[Int(unit.term)].concept.id : nil, name: name) }
     return unit.term >= 0 ? lexicon.terms[Int(unit.term)].concept : nil
+  }
+
+  /// The words of a unit of the passage that is being read.
+  package func word(_ unit: Unit) -> String {
+    passages.indices.contains(current) ? String(decoding: passages[current].bytes[unit.range.lower..<unit.range.upper], as: UTF8.self) : ""
   }
 
   package func reference(to unit: Unit, in block: Int) -> Reference? {

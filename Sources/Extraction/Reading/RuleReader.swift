@@ -13,9 +13,10 @@ package struct RuleReader {
   }
 
   /// Which unit tags a group's list may take.
-  private static func tags(_ group: String) -> Set<Tag> {
+  private static func tags(_ group: String, _ kind: FactKind) -> Tags {
     switch group {
     case "drug": [.drug, .drugClass, .anaphor]
+    case "condition" where kind == .contraindication: [.effect, .population]
     case "effect", "condition", "indication": [.effect]
     case "with": [.drug, .drugClass, .substance]
     case "target": [.target, .substance, .drugClass]
@@ -52,7 +53,7 @@ package struct RuleReader {
     var words: [String: String] = [:]
     for group in compiled.groups {
       guard let range = matcher.range(group.number) else { continue }
-      let tags = Self.tags(group.name)
+      let tags = Self.tags(group.name, compiled.rule.kind)
       let units = sentence.units(in: range)
       lists[group.name] = units.filter { tags.contains(sentence.units[$0].tag) }
       words[group.name] = String(decoding: sentence.mask[range], as: UTF8.self)
@@ -123,6 +124,8 @@ extension Field {
 extension Unit {
   /// The unit as a field's value.
   package func value(_ page: Page) -> Value? {
+    // "overdose" is an effect and a dose in words; as an effect it is the concept.
+    if tag == .effect { return page.concept(of: self).map(Value.concept) }
     switch quantity {
     case .amount(let amount): return .amount(amount)
     case .percent(let low, let high): return .percent(low: low, high: high)

@@ -34,16 +34,43 @@ struct EffectNaming {
     return unit
   }
 
+  /// "nausea and vomiting" as two effects, though the lexicon has a name for both together.
+  func parted(_ units: [Unit]) -> [Unit] {
+    guard units.contains(where: { link(in: $0) != nil }) else { return units }
+    return units.flatMap { unit -> [Unit] in
+      guard let link = link(in: unit) else { return [unit] }
+      let sides = [unit.tokens.lowerBound..<link, link + 1..<unit.tokens.upperBound]
+      let terms = sides.map { side in term(side.filter { tokens[$0].kind != .sign }.map { tokens[$0].hash }) }
+      guard let first = terms[0], let second = terms[1] else { return [unit] }
+      return [piece(sides[0], first), Unit(tag: .word, tokens: link..<link + 1, range: tokens[link].range), piece(sides[1], second)]
+    }
+  }
+
+  private func link(in unit: Unit) -> Int? {
+    guard unit.tag == .effect, unit.tokens.count >= 3 else { return nil }
+    return unit.tokens.dropFirst().dropLast().first { tokens[$0].hash == Self.and || tokens[$0].hash == Self.or }
+  }
+
+  private func piece(_ side: Range<Int>, _ term: Int32) -> Unit {
+    var unit = Unit(tag: .effect, tokens: side, range: tokens[side.lowerBound].range.union(tokens[side.upperBound - 1].range))
+    unit.term = term
+    return unit
+  }
+
+  private static let and = Tokens.hash("and")
+  private static let or = Tokens.hash("or")
+
   /// Without leading words of severity, time or place that make no other concept of it: "severe hypotension" is hypotension.
   private func bared(_ unit: Unit) -> Unit {
     guard unit.tokens.count > 1, let node = words.trie.step(0, tokens[unit.tokens.lowerBound].hash), let entry = words.entry(at: node),
-      entry.roles.contains(.outside) || entry.roles.contains(.temporal)
+      entry.roles.contains(.outside)
     else { return unit }
     let rest = unit.tokens.dropFirst().drop { tokens[$0].kind == .sign }
     guard let first = rest.first, term(rest.filter { tokens[$0].kind != .sign }.map { tokens[$0].hash }) == unit.term else { return unit }
     var out = unit
     out.range = ByteRange(Int(tokens[first].lower), unit.range.upper)
     out.severity = entry.severity
+    out.whole = unit.range
     return out
   }
 
@@ -76,7 +103,9 @@ struct EffectNaming {
     let head = hashes(units, range)
     let core = units[phrase.core]
     var found = phrase.parts.lazy.compactMap { term(of: $0, [], head) }.first
-    if found == nil, core.tag == .effect, let node = words.trie.step(0, tokens[core.tokens.lowerBound].hash), let entry = words.entry(at: node), entry.part >= 0 {
+    if found == nil, core.tag == .effect, let node = words.trie.step(0, tokens[core.tokens.lowerBound].hash),
+      let entry = words.entry(at: node), entry.part >= 0
+    {
       found = term(of: entry.part, [], head)
     }
     if let found { unit.term = found }
@@ -107,7 +136,8 @@ struct EffectNaming {
   }
 
   private func part(_ range: Range<Int>, _ units: [Unit]) -> Int32? {
-    guard let last = range.last, let node = words.trie.step(0, tokens[units[last].tokens.lowerBound].hash), let entry = words.entry(at: node), entry.part >= 0
+    guard let last = range.last, let node = words.trie.step(0, tokens[units[last].tokens.lowerBound].hash),
+      let entry = words.entry(at: node), entry.part >= 0
     else { return nil }
     return entry.part
   }
@@ -124,7 +154,11 @@ struct EffectNaming {
     var out: [UInt64] = []
     for unit in units[range] {
       for index in unit.tokens where tokens[index].kind != .sign {
-        if !without.isEmpty, let node = words.trie.step(0, tokens[index].hash), let entry = words.entry(at: node), !entry.roles.isDisjoint(with: without) { continue }
+        if !without.isEmpty, let node = words.trie.step(0, tokens[index].hash), let entry = words.entry(at: node),
+          !entry.roles.isDisjoint(with: without)
+        {
+          continue
+        }
         out.append(tokens[index].hash)
       }
     }

@@ -18,7 +18,9 @@ struct EffectPhraseParser {
   func mayBegin(_ at: Int) -> Bool {
     if units[at].tag == .effect { return true }
     guard !roles.at[at].isEmpty else { return false }
-    if !roles.at[at].isDisjoint(with: [.severity, .temporal, .amount, .state, .quality, .place, .anatomy, .symptom, .function]) { return true }
+    if !roles.at[at].isDisjoint(with: [.severity, .temporal, .amount, .state, .quality, .place, .cause, .anatomy, .symptom, .function]) {
+      return true
+    }
     return !roles.at[at].isDisjoint(with: [.disorder, .measure])
   }
 
@@ -48,7 +50,7 @@ struct EffectPhraseParser {
     var severity: String?
     while next < units.count {
       let role = roles.at[next]
-      if units[next].tag == .effect || role.contains(.symptom) { break }
+      if units[next].tag == .effect || role.contains(.symptom) && !(role.contains(.state) && isFollowed(next)) { break }
       if role.contains(.anatomy) {
         if roles.part[next] >= 0 { parts.append(roles.part[next]) }
       } else if !role.isDisjoint(with: .modifiers) {
@@ -62,15 +64,21 @@ struct EffectPhraseParser {
       next += roles.length[next]
       next = pastModifierLink(next, seen)
     }
-    guard next < units.count, let heads = self.heads(next) else { return isState(seen, at, next) ? state(at, next, parts, severity, begin) : nil }
-    var phrase = EffectPhrase(range: (begin ?? next)..<heads.upperBound, core: next, heads: heads, parts: parts, severity: severity, modifiers: seen)
+    guard next < units.count, let heads = self.heads(next) else {
+      return isState(seen, at, next) ? state(at, next, parts, severity, begin) : nil
+    }
+    var phrase = EffectPhrase(
+      range: (begin ?? next)..<heads.upperBound, core: next, heads: heads, parts: parts, severity: severity, modifiers: seen)
     phrase.severity = severity
     if units[next].tag != .effect || roles.isGeneral[next], let behind = behind(heads.upperBound) {
       phrase.behind = behind.words
       phrase.parts = behind.parts
       phrase.range = phrase.range.lowerBound..<behind.words.upperBound
     }
-    return isWhole(&phrase, at) ? trimmed(phrase) : nil
+    guard isWhole(&phrase, at) else { return nil }
+    phrase.begin = at
+    while phrase.begin < phrase.core, roles.at[phrase.begin].contains(.cause) { phrase.begin += roles.length[phrase.begin] }
+    return trimmed(phrase)
   }
 
   private func isHead(_ at: Int) -> Bool { !roles.at[at].isDisjoint(with: .heads) }
@@ -78,7 +86,8 @@ struct EffectPhraseParser {
   /// Whether a word that is both modifier and head has something to modify.
   private func isFollowed(_ at: Int) -> Bool {
     let next = at + roles.length[at]
-    return next < units.count && (units[next].tag == .effect || !roles.at[next].isDisjoint(with: PhraseRole.heads.union(.modifiers).union(.anatomy)))
+    return next < units.count
+      && (units[next].tag == .effect || !roles.at[next].isDisjoint(with: PhraseRole.heads.union(.modifiers).union(.anatomy)))
   }
 
   /// "mild to moderate", "visual and auditory": past what links two modifiers of one kind.
@@ -93,7 +102,9 @@ struct EffectPhraseParser {
   private func heads(_ at: Int) -> Range<Int>? {
     guard units[at].tag == .effect || isHead(at) else { return nil }
     var end = at + (units[at].tag == .effect ? 1 : roles.length[at])
-    while end < units.count, units[end].tag == .word, roles.at[end].contains(.disorder), roles.extends[end] || roles.at[at].contains(.function) {
+    while end < units.count, units[end].tag == .word, roles.at[end].contains(.disorder),
+      roles.extends[end] || roles.at[at].contains(.function)
+    {
       end += roles.length[end]
     }
     return at..<end
@@ -159,7 +170,9 @@ struct EffectPhraseParser {
 
   /// "dry mouth", "swollen ankles": a state and a part make an effect without a head.
   private func isState(_ seen: PhraseRole, _ at: Int, _ end: Int) -> Bool {
-    guard seen.contains(.state), seen.contains(.anatomy), roles.at[at].contains(.state) || roles.at[at].contains(.severity) else { return false }
+    guard seen.contains(.state), seen.contains(.anatomy), roles.at[at].contains(.state) || roles.at[at].contains(.severity) else {
+      return false
+    }
     return !(end < units.count && roles.at[end].contains(.preposition) && false)
   }
 
@@ -181,8 +194,10 @@ struct EffectPhraseParser {
     var begin = phrase.range.lowerBound
     while begin < phrase.core {
       let role = roles.at[begin]
+      // "the kidneys pass out": a phrase of several words has its part within.
+      let isOther = role.contains(.anatomy) && units[phrase.core].tag == .effect && units[phrase.core].tokens.count > 1
       let isAmount = role.contains(.amount) && units[phrase.core].tag == .effect && !role.contains(.anatomy)
-      guard role.contains(.outside) || isAmount || roles.at[begin].contains(.link) else { break }
+      guard role.contains(.outside) || isAmount || isOther || roles.at[begin].contains(.link) else { break }
       begin += roles.length[begin]
     }
     phrase.range = min(begin, phrase.core)..<phrase.range.upperBound
@@ -211,7 +226,8 @@ struct EffectPhraseParser {
   private func shares(_ a: Int, _ b: Int) -> Bool {
     let first = roles.at[a].intersection([.anatomy, .state, .quality])
     if units[b].tag != .effect { return !first.isDisjoint(with: roles.at[b]) }
-    guard units[b].tokens.count > 1, let node = words.trie.step(0, tokens[units[b].tokens.lowerBound].hash), let entry = words.entry(at: node)
+    guard units[b].tokens.count > 1, let node = words.trie.step(0, tokens[units[b].tokens.lowerBound].hash),
+      let entry = words.entry(at: node)
     else { return false }
     return !first.isDisjoint(with: entry.roles)
   }
@@ -220,7 +236,8 @@ struct EffectPhraseParser {
   private func withSecond(_ phrase: EffectPhrase) -> EffectPhrase {
     var phrase = phrase
     let link = phrase.range.upperBound
-    guard phrase.behind == nil, let next = afterLink(link), next == link + 1, units[link].tokens.count == 1, roles.isOr[link], roles.isBare[next],
+    guard phrase.behind == nil, let next = afterLink(link), next == link + 1, units[link].tokens.count == 1, roles.isOr[link],
+      roles.isBare[next],
       !phrase.modifiers.isDisjoint(with: [.anatomy]) || leadsWithPart(phrase.core)
     else { return phrase }
     phrase.second = next..<next + 1
@@ -228,7 +245,8 @@ struct EffectPhraseParser {
   }
 
   private func leadsWithPart(_ at: Int) -> Bool {
-    guard units[at].tag == .effect, units[at].tokens.count > 1, let node = words.trie.step(0, tokens[units[at].tokens.lowerBound].hash) else { return false }
+    guard units[at].tag == .effect, units[at].tokens.count > 1, let node = words.trie.step(0, tokens[units[at].tokens.lowerBound].hash)
+    else { return false }
     return words.entry(at: node)?.roles.contains(.anatomy) ?? false
   }
 }

@@ -37,6 +37,7 @@ struct EffectPhraseRoles {
       guard unit.tokens.count == 1 else { return }
       isBare[index] = Self.bare.contains(first.hash)
       if let node = words.trie.step(0, first.hash), let entry = words.entry(at: node) { isGeneral[index] = entry.roles.contains(.symptom) }
+      if Self.general.contains(first.hash) { isGeneral[index] = true }
     }
     guard unit.tag == .word || unit.tag == .target || unit.tag == .route else { return }
     isOr[index] = first.hash == Self.or || (first.kind == .sign && bytes[Int(first.lower)] == UInt8(ascii: "/"))
@@ -85,7 +86,11 @@ struct EffectPhraseRoles {
   }
 
   private static let or = Tokens.hash("or")
-  private static let bare = Set(EffectPhraseWords.words("pain ache cramp cramping discomfort tenderness stiffness soreness weakness spasm swelling irritation"))
+  private static let bare = Set(
+    EffectPhraseWords.words("pain ache cramp cramping discomfort tenderness stiffness soreness weakness spasm swelling irritation"))
+  private static let general = Set(
+    EffectPhraseWords.words("redness dryness warmth yellowing darkening coldness heaviness enlargement roughness peeling paleness blueness")
+  )
   private static let extending = Set(
     EffectPhraseWords.words("reaction syndrome disorder disease crisis failure toxicity injury lesion damage insufficiency"))
 }

@@ -14,7 +14,7 @@ struct PhraseRole: OptionSet, Sendable, Hashable {
   static let state = PhraseRole(rawValue: 1 << 3)
   /// allergic, visual, cholestatic …
   static let quality = PhraseRole(rawValue: 1 << 4)
-  /// left, diffuse; and drug-induced.
+  /// left, diffuse.
   static let place = PhraseRole(rawValue: 1 << 5)
   /// liver, hepatic, skin …
   static let anatomy = PhraseRole(rawValue: 1 << 6)
@@ -35,7 +35,10 @@ struct PhraseRole: OptionSet, Sendable, Hashable {
   /// Stays outside of the phrase at its beginning: bilateral, persistent, amiodarone-induced.
   static let outside = PhraseRole(rawValue: 1 << 14)
 
-  static let modifiers: PhraseRole = [.severity, .temporal, .amount, .state, .quality, .place]
+  /// amiodarone-induced: what it comes from.
+  static let cause = PhraseRole(rawValue: 1 << 15)
+
+  static let modifiers: PhraseRole = [.severity, .temporal, .amount, .state, .quality, .place, .cause]
   static let heads: PhraseRole = [.symptom, .function, .measure, .disorder]
 }
 
@@ -99,30 +102,34 @@ extension EffectPhraseWords {
     for row in rows where row.kind != "suffix" {
       let words = Self.hashes(row.name)
       let role: PhraseRole =
-        row.kind == "strong" ? .symptom : Self.functions.contains(row.name) ? .function : Self.measures.contains(row.name) ? .measure : .disorder
+        row.kind == "strong"
+        ? .symptom : Self.functions.contains(row.name) ? .function : Self.measures.contains(row.name) ? .measure : .disorder
       if !Self.ordinary.contains(row.name) { add(words, role) }
     }
   }
 
   private mutating func readModifiers() {
-    guard let table = Table("modifiers"), let modifier = table.column("modifier"), let kind = table.column("kind"), let value = table.column("value")
+    guard let table = Table("modifiers"), let modifier = table.column("modifier"), let kind = table.column("kind"),
+      let value = table.column("value")
     else { return }
     var rows: [(name: String, kind: String, value: String)] = []
     table.each { rows.append((table.string($0[modifier]), table.string($0[kind]), table.string($0[value]))) }
     for row in rows where !Self.ordinary.contains(row.name) && !Self.opensPhrase(row.name) {
       switch row.kind {
       case "severity": add(Self.hashes(row.name), [.severity, .outside], severity: row.value)
-      case "temporal": add(Self.hashes(row.name), row.name.hasPrefix("acute") || row.name.hasPrefix("post") ? .temporal : [.temporal, .outside])
+      case "temporal":
+        add(Self.hashes(row.name), row.name.hasPrefix("acute") || row.name.hasPrefix("post") ? .temporal : [.temporal, .outside])
       case "direction": add(Self.hashes(row.name), Self.amounts.contains(row.name) ? .amount : .state)
       case "quality": add(Self.hashes(row.name), Self.doubts.contains(row.name) ? [.quality, .outside] : .quality)
       case "laterality": add(Self.hashes(row.name), row.name == "peripheral" ? .place : [.place, .outside])
-      default: add(Self.hashes(row.name), [.place, .outside])
+      default: add(Self.hashes(row.name), [.cause, .outside])
       }
     }
   }
 
   private mutating func readAnatomy() {
-    guard let table = Table("anatomy"), let name = table.column("name"), let adjective = table.column("adjective"), let names = table.column("names")
+    guard let table = Table("anatomy"), let name = table.column("name"), let adjective = table.column("adjective"),
+      let names = table.column("names")
     else { return }
     var rows: [(all: [String], first: [String])] = []
     table.each { fields in
@@ -138,24 +145,31 @@ extension EffectPhraseWords {
 
   /// "swelling of" is a head and a preposition, which the grammar puts together by itself.
   private static func opensPhrase(_ name: String) -> Bool {
-    name.contains(" ") && (name.hasSuffix(" of") || name.hasSuffix(" in") || name.hasSuffix(" on") || name.hasSuffix(" to") || name.hasSuffix(" with"))
+    name.contains(" ")
+      && (name.hasSuffix(" of") || name.hasSuffix(" in") || name.hasSuffix(" on") || name.hasSuffix(" to") || name.hasSuffix(" with"))
   }
 
   /// Table words that ordinary prose uses too often to open a phrase.
   private static let ordinary: Set<String> = [
-    "use", "effect", "no", "new", "current", "past", "previous", "prior", "possible", "known", "primary", "complete", "total", "initial", "early",
-    "late", "hard", "different", "light", "little", "small", "strong", "significant", "habit", "condition", "issue", "state", "sign", "phase",
-    "development", "distribution", "performance", "exposure", "need", "test", "reading", "activity", "regular", "stable", "active", "general",
-    "hunger", "interest", "feeling", "sense", "growth", "gain", "severity", "event", "stress", "drop", "rise", "fall", "increase", "decrease",
+    "use", "effect", "no", "new", "current", "past", "previous", "prior", "possible", "known", "primary", "complete", "total", "initial",
+    "early",
+    "late", "hard", "different", "light", "little", "small", "strong", "significant", "habit", "condition", "issue", "state", "sign",
+    "phase",
+    "development", "distribution", "performance", "exposure", "need", "test", "reading", "activity", "regular", "stable", "active",
+    "general",
+    "hunger", "interest", "feeling", "sense", "growth", "gain", "severity", "event", "stress", "drop", "rise", "fall", "increase",
+    "decrease",
     "reduction", "change", "response", "use of", "missing", "late-onset", "daily", "left", "right", "mid", "upper", "lower", "need",
     "emission", "elevation", "sound", "wall", "muscle", "hormone", "lack", "talking", "walking", "eating", "drinking", "mass", "period",
-    "cycle", "laboratory value", "interval", "accumulation", "production", "healing", "arousal", "sign", "symptom", "complaint", "emergency",
+    "cycle", "laboratory value", "interval", "accumulation", "production", "healing", "arousal", "sign", "symptom", "complaint",
+    "emergency",
     "complication", "fatality", "worsening", "aggravation", "exacerbation", "relapse", "tolerance", "misuse", "impulse", "light", "passing",
     "stained", "sharp", "brief", "constant", "permanent", "persistent", "lasting", "movement", "beat", "blood", "motion", "sour", "yellow",
   ]
   private static let functions: Set<String> = [
     "appetite", "vision", "sleep", "sleeping", "mood", "memory", "concentration", "speech", "taste", "smell", "hearing", "swallowing",
-    "breathing", "breath", "urination", "weight", "energy", "libido", "sex drive", "drive", "dream", "stool", "urine", "menstruation", "erection",
+    "breathing", "breath", "urination", "weight", "energy", "libido", "sex drive", "drive", "dream", "stool", "urine", "menstruation",
+    "erection",
     "ejaculation", "orgasm", "heartbeat", "heart rate", "pulse", "balance", "coordination", "thinking", "thought", "judgment", "alertness",
     "attention", "awareness", "voice", "temper", "behavior", "perception", "mobility", "motility", "digestion", "lactation", "clotting",
     "gas", "visual field", "functioning", "metabolism", "pigmentation", "tone", "reflex", "rhythm", "sensation", "texture",
@@ -166,8 +180,10 @@ extension EffectPhraseWords {
   ]
   private static let amounts: Set<String> = [
     "increased", "increasing", "elevated", "raised", "high", "higher", "heightened", "excess", "too much", "too high", "more", "enhanced",
-    "exaggerated", "decreased", "decreasing", "reduced", "low", "lower", "lowered", "diminished", "less", "depressed", "suppressed", "insufficient",
-    "deficient", "too little", "too low", "subnormal", "fewer", "poor", "lost", "absent", "lacking", "rapid", "fast", "slow", "slowed", "weak",
+    "exaggerated", "decreased", "decreasing", "reduced", "low", "lower", "lowered", "diminished", "less", "depressed", "suppressed",
+    "insufficient",
+    "deficient", "too little", "too low", "subnormal", "fewer", "poor", "lost", "absent", "lacking", "rapid", "fast", "slow", "slowed",
+    "weak",
     "difficulty", "trouble", "problems", "unable", "cannot", "can't",
   ]
   /// Qualities that say how sure or how old a condition is, not which.

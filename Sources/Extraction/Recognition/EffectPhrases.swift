@@ -9,9 +9,10 @@ struct EffectPhrases: Sendable {
   private let words = EffectPhraseWords()
 
   func merged(_ units: [Unit], _ bytes: [UInt8], _ tokens: [Token], _ lexicon: Lexicon) -> [Unit] {
+    let naming = EffectNaming(words: words, lexicon: lexicon, bytes: bytes, tokens: tokens)
+    let units = naming.parted(units)
     let parser = EffectPhraseParser(units: units, words: words, bytes: bytes, tokens: tokens)
     guard parser.roles.hasHeads else { return units }
-    let naming = EffectNaming(words: words, lexicon: lexicon, bytes: bytes, tokens: tokens)
     var out: [Unit] = []
     out.reserveCapacity(units.count)
     var at = 0
@@ -35,7 +36,10 @@ struct EffectPhrases: Sendable {
       next = partial.upperBound
     }
     while next < phrase.range.lowerBound { out.append(units[next]); next += 1 }
-    let unit = naming.unit(phrase, units)
+    var unit = naming.unit(phrase, units)
+    if phrase.partials.isEmpty, phrase.begin < phrase.range.lowerBound {
+      unit.whole = units[phrase.begin].range.union(unit.whole ?? unit.range)
+    }
     out.append(unit)
     next = phrase.range.upperBound
     if let second = phrase.second {
@@ -51,6 +55,8 @@ struct EffectPhrases: Sendable {
 struct EffectPhrase {
   /// All that belongs to it, words of severity in front left out.
   var range: Range<Int>
+  /// Where its words of severity, time and place begin.
+  var begin = 0
   /// The head: a lexicon's unit or a head noun.
   var core: Int
   /// The head with the heads behind it ("enzyme elevation").

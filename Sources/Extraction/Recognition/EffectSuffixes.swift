@@ -17,14 +17,18 @@ enum EffectSuffixes {
 
   private static let lastLetters: Set<UInt8> = Set("asye".utf8)
   private static let endings: [StaticString] = [
-    "algia", "asthenia", "cytosis", "penia", "dynia", "emesis", "emia", "aemia", "esthesia", "aesthesia", "itis", "kinesia", "megaly", "orexia",
-    "plegia", "paresis", "opathy", "pnea", "pnoea", "rrhagia", "rrhage", "rrhea", "rrhoea", "toxicity", "trophy", "uria", "necrosis", "fibrosis",
-    "stenosis", "malacia", "sclerosis", "phobia", "carcinoma", "sarcoma", "blastoma", "adenoma", "lymphoma", "myopathy", "keratosis", "dermatosis",
+    "algia", "asthenia", "cytosis", "penia", "dynia", "emesis", "emia", "aemia", "esthesia", "aesthesia", "itis", "kinesia", "megaly",
+    "orexia",
+    "plegia", "paresis", "opathy", "pnea", "pnoea", "rrhagia", "rrhage", "rrhea", "rrhoea", "toxicity", "trophy", "uria", "necrosis",
+    "fibrosis",
+    "stenosis", "malacia", "sclerosis", "phobia", "carcinoma", "sarcoma", "blastoma", "adenoma", "lymphoma", "myopathy", "keratosis",
+    "dermatosis",
     "phasia", "phagia", "cardia", "tension", "iasis", "spasm",
   ]
   /// Words with such an ending that are something else.
   private static let ordinary: [StaticString] = [
-    "homeopathy", "naturopathy", "osteopathy", "allopathy", "academia", "bohemia", "extension", "pretension", "distension", "attention", "retention",
+    "homeopathy", "naturopathy", "osteopathy", "allopathy", "academia", "bohemia", "extension", "pretension", "distension", "attention",
+    "retention",
     "intention", "retension", "prevention", "intervention", "nephrotomy", "cytotoxicity", "normotension", "eukaryotes",
   ]
 }

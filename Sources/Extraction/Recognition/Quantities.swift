@@ -16,7 +16,9 @@ package struct Quantities: Sendable {
   func match(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit? {
     let token = tokens[at]
     let isNumber = token.kind == .number
-    guard isNumber || token.kind == .sign || Self.starters.contains(token.hash) || words.word(token.hash) != nil || phrases.mayBegin(token.hash) || Self.isLatin(bytes, token)
+    guard
+      isNumber || token.kind == .sign || Self.starters.contains(token.hash) || words.word(token.hash) != nil || phrases.mayBegin(token.hash)
+        || Self.isLatin(bytes, token)
     else { return nil }
     let reader = QuantityReader(bytes: bytes, tokens: tokens, words: words)
     return reader.unit(at, phrases)
@@ -24,7 +26,10 @@ package struct Quantities: Sendable {
 
   /// Words that begin quantities beside numbers and fixed phrases.
   private static let starters = Set(
-    ["once", "twice", "thrice", "every", "each", "per", "a", "an", "in", "into", "as", "over", "under", "aged", "ages", "below", "creatinine", "crcl", "clcr", "egfr", "morning", "evening", "night", "afternoon"].map(Tokens.hash))
+    [
+      "once", "twice", "thrice", "every", "each", "per", "a", "an", "in", "into", "as", "over", "under", "aged", "ages", "below",
+      "creatinine", "crcl", "clcr", "egfr", "morning", "evening", "night", "afternoon",
+    ].map(Tokens.hash))
 
   /// "q6h".
   private static func isLatin(_ bytes: [UInt8], _ token: Token) -> Bool {
@@ -61,7 +66,10 @@ extension QuantityReader {
 
   /// "daily life", "monthly period".
   private static let notRates = Set(
-    ["life", "living", "activity", "routine", "task", "news", "function", "log", "diary", "cycle", "period", "basis", "newsletter", "habit", "work", "mail", "deal", "users"].map(Tokens.hash))
+    [
+      "life", "living", "activity", "routine", "task", "news", "function", "log", "diary", "cycle", "period", "basis", "newsletter",
+      "habit", "work", "mail", "deal", "users",
+    ].map(Tokens.hash))
   private static let interacting = Set(["interact", "interaction", "interacts"].map(Tokens.hash))
 
   private func population(_ found: (phrase: QuantityPhrases.Phrase, next: Int), _ at: Int) -> Unit? {
@@ -119,15 +127,20 @@ extension QuantityReader {
   private static let before = Set(["before", "after", "prior", "ahead"].map(Tokens.hash))
   private static let articles = Set(["a", "an", "the", "each", "every", "your", "to", "of", "any", "first", "main"].map(Tokens.hash))
   private static let events = Set(
-    ["meal", "food", "eating", "breakfast", "lunch", "dinner", "supper", "bed", "bedtime", "sleep", "exercise", "sex", "sexual", "travel", "surgery", "sport", "procedure", "going",
-     "evening", "intercourse", "activity", "chemotherapy", "departure"].map(Tokens.hash))
+    [
+      "meal", "food", "eating", "breakfast", "lunch", "dinner", "supper", "bed", "bedtime", "sleep", "exercise", "sex", "sexual", "travel",
+      "surgery", "sport", "procedure", "going",
+      "evening", "intercourse", "activity", "chemotherapy", "departure",
+    ].map(Tokens.hash))
   private static let goingWord = Tokens.hash("going")
   private static let eveningWord = Tokens.hash("evening")
 
   /// What begins with a word.
   private func worded(_ at: Int) -> Unit? {
     if let found = frequency(at) { return made(.frequency, .frequency(found.text), at, found.next) }
-    if Self.dayParts.contains(hash(at)), QuantityGlue.every.contains(hash(at - 1)) { return made(.timing, .timing(words(at, at + 1)), at, at + 1) }
+    if Self.dayParts.contains(hash(at)), QuantityGlue.every.contains(hash(at - 1)) {
+      return made(.timing, .timing(words(at, at + 1)), at, at + 1)
+    }
     if let found = kidneys(at) { return made(.population, .population(found.text), at, found.next) }
     if words.word(hash(at))?.number != nil || tokens[at].kind == .sign {
       guard tokens[at].kind != .sign || fraction(at) != nil else { return nil }
@@ -150,7 +163,9 @@ extension QuantityReader {
 
   /// "a tablet twice a day": one of it, where a frequency follows.
   private func singleThing(_ at: Int) -> Unit? {
-    guard let thing = measure(at + 1), words.measures[Int(thing.index)].hasPrefix("{"), frequency(thing.next) != nil || looseRate(thing.next) != nil else { return nil }
+    guard let thing = measure(at + 1), words.measures[Int(thing.index)].hasPrefix("{"),
+      frequency(thing.next) != nil || looseRate(thing.next) != nil
+    else { return nil }
     return made(.amount, .amount(Amount(low: 1, high: 1, unit: words.measures[Int(thing.index)])), at, thing.next)
   }
 

@@ -27,6 +27,7 @@ extension QuantityReader {
   /// "25 mg", "25 mg to 50 mg", "10 mg or 20 mg once daily".
   private func stated(_ at: Int, _ first: Range) -> AmountMatch? {
     guard let unit = measure(first.next) ?? describedCount(first.next), isPlausible(first, unit.index, at) else { return nil }
+    if byte(unit.next) == 0xC2, isGlued(unit.next), bytes[Int(tokens[unit.next].lower) + 1] == 0xB7 { return nil }
     let tail = tail(unit.next, unit.index)
     var found = match(first, unit.index, tail)
     if first.low == first.high, let wide = widened(found, at, unit.index, tail) { found = wide }
@@ -36,7 +37,8 @@ extension QuantityReader {
   private func match(_ range: Range, _ measure: Int16, _ tail: Tail) -> AmountMatch {
     let unit = words.measures[Int(measure)]
     return AmountMatch(
-      amount: Amount(low: range.low, high: range.high, unit: unit + tail.suffix, per: tail.per), isLevel: tail.isLevel || Self.isLevel(unit, tail.suffix),
+      amount: Amount(low: range.low, high: range.high, unit: unit + tail.suffix, per: tail.per),
+      isLevel: tail.isLevel || Self.isLevel(unit, tail.suffix),
       next: tail.next)
   }
 
@@ -47,7 +49,8 @@ extension QuantityReader {
 
   /// The second end of a range whose first has its own unit.
   private func widened(_ first: AmountMatch, _ at: Int, _ measure: Int16, _ tail: Tail) -> AmountMatch? {
-    guard let behind = connector(tail.next, andJoins: isBetween(at)), !isChange(at), let second = numeral(behind), let unit = self.measure(second.next)
+    guard let behind = connector(tail.next, andJoins: isBetween(at)), !isChange(at), let second = numeral(behind),
+      let unit = self.measure(second.next)
     else { return nil }
     let rest = self.tail(unit.next, unit.index)
     guard tail.suffix.isEmpty || rest.suffix == tail.suffix else { return nil }
@@ -55,11 +58,16 @@ extension QuantityReader {
     let high = second.value * factor
     guard high > first.amount.low, high <= first.amount.low * 1000 else { return nil }
     // "6 mg or 12 mg" are two, "6 mg or 12 mg twice daily" is what one may choose from.
-    if hash(tail.next) == QuantityGlue.or, rest.per == nil, frequency(rest.next) == nil { return nil }
+    if hash(tail.next) == QuantityGlue.or, rest.per == nil, frequency(rest.next) == nil, !Self.occasions.contains(hash(rest.next)) {
+      return nil
+    }
     return AmountMatch(
-      amount: Amount(low: first.amount.low, high: high, unit: words.measures[Int(measure)] + rest.suffix, per: rest.per ?? tail.per), isLevel: rest.isLevel,
+      amount: Amount(low: first.amount.low, high: high, unit: words.measures[Int(measure)] + rest.suffix, per: rest.per ?? tail.per),
+      isLevel: rest.isLevel,
       next: rest.next)
   }
+
+  private static let occasions = Set(["as", "at"].map(Tokens.hash))
 
   /// How many of the second unit one of the first is; nil where they measure different things.
   private static func factor(from: String, to: String) -> Double? {
@@ -78,15 +86,25 @@ extension QuantityReader {
 
   /// Numbers that a unit's letter follows by chance.
   private func isPlausible(_ range: Range, _ measure: Int16, _ at: Int) -> Bool {
-    if isCurrency(at - 1) { return false }
+    if isCurrency(at - 1) || isOrdinal(at) { return false }
     let isCount = words.measures[Int(measure)].hasPrefix("{")
     return !isCount || range.high <= 1000
   }
 
+  /// "day 22", "page 5": the number counts something before it.
+  private func isOrdinal(_ at: Int) -> Bool {
+    isNumber(at) && Self.counted.contains(hash(at - 1)) && !QuantityGlue.per.contains(hash(at - 2)) && !Self.oneWords.contains(hash(at - 2))
+  }
+
+  private static let counted = Set(
+    ["day", "week", "month", "page", "step", "phase", "section", "chapter", "figure", "age", "version", "no"].map(Tokens.hash))
+  private static let oneWords = Set(["one", "per", "the", "first", "1"].map(Tokens.hash))
+
   func isCurrency(_ at: Int) -> Bool {
     guard at >= 0, tokens[at].kind == .sign else { return false }
     let first = byte(at)
-    return first == UInt8(ascii: "$") || (first == 0xE2 && bytes[Int(tokens[at].lower) + 1] == 0x82) || (first == 0xC2 && bytes[Int(tokens[at].lower) + 1] == 0xA3)
+    return first == UInt8(ascii: "$") || (first == 0xE2 && bytes[Int(tokens[at].lower) + 1] == 0x82)
+      || (first == 0xC2 && bytes[Int(tokens[at].lower) + 1] == 0xA3)
   }
 
   /// "two extra-strength tablets": the countable thing behind a word or two.
@@ -98,11 +116,16 @@ extension QuantityReader {
   }
 
   private static let describing = Set(
-    ["chewable", "oral", "extra", "strength", "film", "coated", "regular", "soft", "whole", "level", "full", "small", "more", "additional", "heaped"].map(Tokens.hash))
+    [
+      "chewable", "oral", "extra", "strength", "film", "coated", "regular", "soft", "whole", "level", "full", "small", "more", "additional",
+      "heaped",
+    ].map(Tokens.hash))
 
   /// "two 200 mg tablets": the count is an amount of its own; "one 75 mg tablet" is 75 mg.
   private func packed(_ at: Int, _ count: Range) -> AmountMatch? {
-    guard count.high <= 12, let strength = range(count.next), let unit = measure(strength.next), !words.measures[Int(unit.index)].hasPrefix("{") else { return nil }
+    guard count.high <= 12, let strength = range(count.next), let unit = measure(strength.next),
+      !words.measures[Int(unit.index)].hasPrefix("{")
+    else { return nil }
     guard !isDash(count.next), count.low > 1 || count.high > 1 else { return nil }
     let tail = tail(unit.next, unit.index)
     guard let thing = measure(tail.next) ?? describedCount(tail.next), words.measures[Int(thing.index)].hasPrefix("{") else { return nil }
@@ -123,7 +146,9 @@ extension QuantityReader {
       } else {
         var isSeparated = false
         if isSign(next, ","), !isGlued(next + 1) { (next, isSeparated) = (next + 1, true) }
-        if hash(next) == QuantityGlue.and || hash(next) == QuantityGlue.or || (count == 2 && isJoined && QuantityGlue.to.contains(hash(next))) {
+        if hash(next) == QuantityGlue.and || hash(next) == QuantityGlue.or
+          || (count == 2 && isJoined && QuantityGlue.to.contains(hash(next)))
+        {
           (next, isSeparated, isJoined) = (next + 1, true, true)
         }
         guard isSeparated else { return nil }
@@ -146,7 +171,7 @@ extension QuantityReader {
   private func tail(_ at: Int, _ measure: Int16) -> Tail {
     var tail = Tail(next: at)
     for _ in 0..<3 {
-      guard extend(&tail) else { break }
+      guard extend(&tail, measure) else { break }
     }
     if tail.per == nil, tail.suffix.isEmpty || tail.suffix == "/kg" || tail.suffix == "/m2", let next = inOneDay(tail.next) {
       tail.per = "day"
@@ -156,7 +181,7 @@ extension QuantityReader {
   }
 
   /// One more part: "/kg", "per day", "a week", "/5 mL"; whether there was one.
-  private func extend(_ tail: inout Tail) -> Bool {
+  private func extend(_ tail: inout Tail, _ measure: Int16) -> Bool {
     let start = afterBodyWeight(tail)
     let isSlash = isSign(start, "/")
     let isWord = QuantityGlue.rate.contains(hash(start))
@@ -165,9 +190,11 @@ extension QuantityReader {
     let at = isFor ? start + 2 : start + 1
     let isArticle = isWord && QuantityGlue.a.contains(hash(start))
     if tail.suffix.isEmpty, tail.per == nil, !isArticle, QuantityGlue.kilogram.contains(hash(at)) { return take(&tail, "/kg", at + 1) }
-    if tail.suffix.isEmpty, !isArticle, QuantityGlue.squareMetre.contains(hash(at)), let next = squared(at) { return take(&tail, "/m2", next) }
+    if tail.suffix.isEmpty, !isArticle, QuantityGlue.squareMetre.contains(hash(at)), let next = squared(at) {
+      return take(&tail, "/m2", next)
+    }
     if let time = denominator(at, isSlash) { return take(&tail, time, isSlash: isSlash) }
-    return !isArticle && tail.suffix.isEmpty && volume(&tail, at)
+    return !isArticle && tail.suffix.isEmpty && volume(&tail, at, measure)
   }
 
   private static let forWord = Tokens.hash("for")
@@ -182,7 +209,7 @@ extension QuantityReader {
   private func take(_ tail: inout Tail, _ time: (unit: QuantityWords.TimeUnit, next: Int), isSlash: Bool) -> Bool {
     guard tail.per == nil else { return false }
     // "50 mg an hour before": a timing.
-    if !isSlash, Self.relations.contains(hash(time.next)) { return false }
+    if !isSlash, Self.relations.contains(hash(time.next)), hash(time.next) != QuantityGlue.or || time.unit == .hour { return false }
     switch time.unit {
     case .day, .week: tail.per = time.unit.name
     case .hour, .minute: tail.suffix += "/" + time.unit.ucum
@@ -205,7 +232,9 @@ extension QuantityReader {
 
   /// "mg kg-1".
   private func inverse(_ tail: inout Tail) -> Bool {
-    guard tail.suffix.isEmpty, QuantityGlue.kilogram.contains(hash(tail.next)), isDash(tail.next + 1), isNumber(tail.next + 2), integer(tail.next + 2) == 1 else { return false }
+    guard tail.suffix.isEmpty, QuantityGlue.kilogram.contains(hash(tail.next)), isDash(tail.next + 1), isNumber(tail.next + 2),
+      integer(tail.next + 2) == 1
+    else { return false }
     return take(&tail, "/kg", tail.next + 3)
   }
 
@@ -217,15 +246,15 @@ extension QuantityReader {
   }
 
   /// "/mL", "/5 mL", "per dose", and "/dL", "/L", which make it a level.
-  private func volume(_ tail: inout Tail, _ at: Int) -> Bool {
+  private func volume(_ tail: inout Tail, _ at: Int, _ measure: Int16) -> Bool {
     if hash(at) == Self.decilitre {
       tail.isLevel = true
       return take(&tail, "/dL", at + 1)
     }
     let count = isNumber(at) ? numeral(at) : nil
-    guard let unit = measure(count?.next ?? at) else { return false }
+    guard let unit = self.measure(count?.next ?? at) else { return false }
     let name = words.measures[Int(unit.index)]
-    if name == "L" { tail.isLevel = true }
+    if name == "L" || words.measures[Int(measure)] == "ng" || words.measures[Int(measure)] == "mmol" { tail.isLevel = true }
     if name.hasPrefix("{") {
       tail.next = unit.next
       return true

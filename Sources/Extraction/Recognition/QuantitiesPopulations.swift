@@ -7,7 +7,9 @@ extension QuantityReader {
   /// An age or weight behind a head, or standing for itself: its normal words and what follows it.
   func band(_ at: Int, standsAlone: Bool) -> (text: String, next: Int)? {
     var next = at
-    while next < at + 4, Self.fillers.contains(hash(next)) || isSign(next, ",") && next == at && Self.fillers.contains(hash(next + 1)) { next += 1 }
+    while next < at + 4, Self.fillers.contains(hash(next)) || isSign(next, ",") && next == at && Self.fillers.contains(hash(next + 1)) {
+      next += 1
+    }
     let isAged = next > at && (at..<next).contains { Self.aged.contains(hash($0)) }
     let relation = relation(&next)
     if QuantityGlue.a.contains(hash(next)) { next += 1 }
@@ -17,7 +19,9 @@ extension QuantityReader {
     guard let unit = bandUnit(&end, range) else { return nil }
     let behind = trailing(&end)
     if end == range.next, hash(end) == Self.s { end += 1 }
-    guard isPlausible(unit, relation ?? behind, isAged: isAged, isRange: range.low < range.high, standsAlone: standsAlone, next: end) else { return nil }
+    guard isPlausible(unit, relation ?? behind, isAged: isAged, isRange: range.low < range.high, standsAlone: standsAlone, next: end) else {
+      return nil
+    }
     let ages = range.low == range.high ? range.low.canonical : "\(range.low.canonical)-\(range.high.canonical)"
     let name = unit == "" ? "" : " " + unit
     if let relation = relation { return ("\(relation) \(ages)\(name)", end) }
@@ -26,12 +30,16 @@ extension QuantityReader {
 
   private func isPlausible(_ unit: String, _ relation: String?, isAged: Bool, isRange: Bool, standsAlone: Bool, next: Int) -> Bool {
     if unit == "weeks" || unit == "days" || unit == "hours" { return isAged }
-    if standsAlone { return relation != nil && unit == "years" || isAged && (unit == "years" || unit == "" && (isRange || relation != nil)) }
+    if standsAlone {
+      return relation != nil && unit == "years" || isAged && (unit == "years" || unit == "" && (isRange || relation != nil))
+    }
     if unit == "" { return (relation != nil || isAged || isRange) && !isSign(next, "%") && word(next)?.measure ?? -1 < 0 }
     return true
   }
 
-  private static let fillers = Set(["aged", "age", "ages", "of", "from", "between", "who", "are", "weighing", "weigh", "the", "with", "body", "weight", "bodyweight"].map(Tokens.hash))
+  private static let fillers = Set(
+    ["aged", "age", "ages", "of", "from", "between", "who", "are", "weighing", "weigh", "the", "with", "body", "weight", "bodyweight"].map(
+      Tokens.hash))
   private static let aged = Set(["aged", "age", "ages"].map(Tokens.hash))
   private static let s = Tokens.hash("s")
 
@@ -57,7 +65,8 @@ extension QuantityReader {
   }
 
   private static let simple: [UInt64: String] = [
-    Tokens.hash("over"): "over", Tokens.hash("above"): "over", Tokens.hash("older"): "over", Tokens.hash("more"): "over", Tokens.hash("under"): "under",
+    Tokens.hash("over"): "over", Tokens.hash("above"): "over", Tokens.hash("older"): "over", Tokens.hash("more"): "over",
+    Tokens.hash("under"): "under",
     Tokens.hash("below"): "under", Tokens.hash("younger"): "under", Tokens.hash("less"): "under",
   ]
   private static let than = Tokens.hash("than")
@@ -97,8 +106,10 @@ extension QuantityReader {
   }
 
   private static let behind: [UInt64: String] = [
-    Tokens.hash("over"): "over", Tokens.hash("older"): "over", Tokens.hash("above"): "over", Tokens.hash("up"): "over", Tokens.hash("more"): "over",
-    Tokens.hash("upward"): "over", Tokens.hash("under"): "under", Tokens.hash("younger"): "under", Tokens.hash("below"): "under", Tokens.hash("less"): "under",
+    Tokens.hash("over"): "over", Tokens.hash("older"): "over", Tokens.hash("above"): "over", Tokens.hash("up"): "over",
+    Tokens.hash("more"): "over",
+    Tokens.hash("upward"): "over", Tokens.hash("under"): "under", Tokens.hash("younger"): "under", Tokens.hash("below"): "under",
+    Tokens.hash("less"): "under",
   ]
 
   /// "creatinine clearance below 30 mL/min", "eGFR 30 to 45".

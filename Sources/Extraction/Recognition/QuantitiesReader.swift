@@ -31,7 +31,8 @@ struct QuantityReader {
     case UInt8(ascii: "-"), UInt8(ascii: "~"): return true
     case 0xE2:
       guard tokens[at].upper - tokens[at].lower == 3 else { return false }
-      return (bytes[lower + 1] == 0x80 && (0x90...0x95).contains(bytes[lower + 2])) || (bytes[lower + 1] == 0x88 && bytes[lower + 2] == 0x92)
+      return (bytes[lower + 1] == 0x80 && (0x90...0x95).contains(bytes[lower + 2]))
+        || (bytes[lower + 1] == 0x88 && bytes[lower + 2] == 0x92)
     default: return false
     }
   }
@@ -89,7 +90,9 @@ struct QuantityReader {
 
   /// `1/2`, `1/4`, `3/4`, `1/3`, `2/3`.
   private func simpleFraction(_ at: Int) -> (value: Double, next: Int)? {
-    guard isNumber(at), length(at) == 1, isSign(at + 1, "/"), isGlued(at + 1), isNumber(at + 2), isGlued(at + 2), length(at + 2) == 1 else { return nil }
+    guard isNumber(at), length(at) == 1, isSign(at + 1, "/"), isGlued(at + 1), isNumber(at + 2), isGlued(at + 2), length(at + 2) == 1 else {
+      return nil
+    }
     let (above, below) = (integer(at), integer(at + 2))
     guard above > 0, above < below, (2...4).contains(below) else { return nil }
     return (above / below, at + 3)
@@ -112,7 +115,8 @@ struct QuantityReader {
   /// A number or a range of two: "2-3", "5 to 10", "between 2 and 10", "5 or 10".
   func range(_ at: Int, andJoins: Bool = false) -> Range? {
     guard let first = numeral(at) else { return nil }
-    guard let behind = connector(first.next, andJoins: andJoins || isBetween(at)), let second = numeral(behind), second.value > first.value else {
+    guard let behind = connector(first.next, andJoins: andJoins || isBetween(at)), let second = numeral(behind), second.value > first.value
+    else {
       return Range(low: first.value, high: first.value, next: first.next)
     }
     return Range(low: first.value, high: second.value, next: second.next)

@@ -23,8 +23,10 @@ extension QuantityReader {
   private func percent(_ at: Int) -> Share? {
     guard let first = range(at) else { return nil }
     guard let next = percentSign(first.next) else { return nil }
-    if first.low == first.high, let behind = connector(next, andJoins: isBetween(at)), let second = numeral(behind), second.value > first.low,
-      let end = percentSign(second.next) {
+    if first.low == first.high, let behind = connector(next, andJoins: isBetween(at)), let second = numeral(behind),
+      second.value > first.low,
+      let end = percentSign(second.next)
+    {
       return Share(low: first.low, high: second.value, next: end)
     }
     return Share(low: first.low, high: first.high, next: next)
@@ -51,7 +53,9 @@ extension QuantityReader {
     next += 1
     if hash(next - 1) == Self.out, hash(next) == QuantityGlue.of { next += 1 }
     if QuantityGlue.every.contains(hash(next)) { next += 1 }
-    guard let second = numeral(next), second.value > first.high || second.value == first.high && second.value > 1, second.value >= 2 else { return nil }
+    guard let second = numeral(next), second.value > first.high || second.value == first.high && second.value > 1, second.value >= 2 else {
+      return nil
+    }
     let isPeople = Self.people.contains(hash(second.next))
     guard isPeople || Self.rounds.contains(second.value), time(second.next) == nil, measure(second.next) == nil else { return nil }
     guard !isOf || isPeople || second.value >= 100 else { return nil }
@@ -60,9 +64,14 @@ extension QuantityReader {
 
   private static let out = Tokens.hash("out")
   private static let people = Set(
-    ["people", "patient", "person", "user", "woman", "women", "man", "men", "child", "children", "adult", "individual", "case", "pregnancy", "participant", "recipient"]
-      .map(Tokens.hash))
-  private static let rounds: Set<Double> = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000, 50000, 100_000, 1_000_000]
+    [
+      "people", "patient", "person", "user", "woman", "women", "man", "men", "child", "children", "adult", "individual", "case",
+      "pregnancy", "participant", "recipient",
+    ]
+    .map(Tokens.hash))
+  private static let rounds: Set<Double> = [
+    2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000, 50000, 100_000, 1_000_000,
+  ]
 
   private enum Limit { case below, above }
 
@@ -87,7 +96,9 @@ extension QuantityReader {
     guard isNumber(at), length(at) == 4, !isCurrency(at - 1) else { return nil }
     let value = Int(integer(at))
     guard (1900...2100).contains(value) else { return nil }
-    let isPart = isSign(at + 1, ".") && isGlued(at + 1) && isNumber(at + 2) && isGlued(at + 2) || isSign(at + 1, ",") && isGlued(at + 2) && isNumber(at + 2)
+    let isPart =
+      isSign(at + 1, ".") && isGlued(at + 1) && isNumber(at + 2) && isGlued(at + 2)
+      || isSign(at + 1, ",") && isGlued(at + 2) && isNumber(at + 2)
     let isInner = isGlued(at) && isNumber(at - 2) && (isSign(at - 1, ".") || isSign(at - 1, ","))
     return isPart || isInner || word(at + 1)?.measure ?? -1 >= 0 || Self.people.contains(hash(at + 1)) ? nil : value
   }

@@ -54,7 +54,8 @@ extension QuantityReader {
   }
 
   private static let periods: [UInt64: String] = [
-    Tokens.hash("daily"): "day", Tokens.hash("nightly"): "day", Tokens.hash("weekly"): "week", Tokens.hash("monthly"): "month", Tokens.hash("hourly"): "hour",
+    Tokens.hash("daily"): "day", Tokens.hash("nightly"): "day", Tokens.hash("weekly"): "week", Tokens.hash("monthly"): "month",
+    Tokens.hash("hourly"): "hour",
     Tokens.hash("fortnightly"): "2week", Tokens.hash("yearly"): "12month", Tokens.hash("annually"): "12month",
   ]
   private static let night = Tokens.hash("night")
@@ -83,7 +84,8 @@ extension QuantityReader {
 
   private static let fortnight = Tokens.hash("fortnight")
   private static let orders: [UInt64: Double] = [
-    Tokens.hash("other"): 2, Tokens.hash("second"): 2, Tokens.hash("alternate"): 2, Tokens.hash("third"): 3, Tokens.hash("fourth"): 4, Tokens.hash("few"): 3,
+    Tokens.hash("other"): 2, Tokens.hash("second"): 2, Tokens.hash("alternate"): 2, Tokens.hash("third"): 3, Tokens.hash("fourth"): 4,
+    Tokens.hash("few"): 3,
   ]
 
   /// The normal form of "every `low` to `high` units"; nil where the contract has none.
@@ -154,7 +156,9 @@ extension QuantityReader {
 
   /// "a day", "per week" that no amount or count holds: "20 mg of it a day".
   func looseRate(_ at: Int) -> (text: String, next: Int)? {
-    guard QuantityGlue.per.contains(hash(at)), !QuantityGlue.every.contains(hash(at)), let time = time(at + 1), time.next == at + 2 else { return nil }
+    guard QuantityGlue.per.contains(hash(at)), !QuantityGlue.every.contains(hash(at)), let time = time(at + 1), time.next == at + 2 else {
+      return nil
+    }
     guard (QuantityWords.TimeUnit.day.rawValue...QuantityWords.TimeUnit.month.rawValue).contains(time.unit.rawValue) else { return nil }
     let before = hash(at - 1)
     guard !Self.notRated.contains(before), !Self.notBehindRate.contains(hash(time.next)), !isNumber(at - 1) else { return nil }
@@ -162,23 +166,35 @@ extension QuantityReader {
   }
 
   private static let notRated = Set(
-    ["time", "hour", "minute", "for", "in", "within", "after", "than", "over", "about", "once", "twice", "many", "few", "half", "is", "on", "such", "what", "of", "quite", "to"]
-      .map(Tokens.hash))
-  private static let notBehindRate = Set(["or", "after", "before", "later", "earlier", "ago", "of", "apart", "off", "when", "that"].map(Tokens.hash))
+    [
+      "time", "hour", "minute", "for", "in", "within", "after", "than", "over", "about", "once", "twice", "many", "few", "half", "is", "on",
+      "such", "what", "of", "quite", "to",
+    ]
+    .map(Tokens.hash))
+  private static let notBehindRate = Set(
+    ["or", "after", "before", "later", "earlier", "ago", "of", "apart", "off", "when", "that"].map(Tokens.hash))
 
   /// "7 days", "4 to 6 hours", "an hour" behind a preposition; low and high in the unit.
   func span(_ at: Int) -> (low: Double, high: Double, unit: QuantityWords.TimeUnit, next: Int)? {
-    if QuantityGlue.a.contains(hash(at)), Self.beforeSpan.contains(hash(at - 1)), let time = time(at + 1) { return (1, 1, time.unit, time.next) }
+    if QuantityGlue.a.contains(hash(at)), Self.beforeSpan.contains(hash(at - 1)), let time = time(at + 1) {
+      return (1, 1, time.unit, time.next)
+    }
     guard let first = range(at), let time = time(first.next) else { return nil }
-    if first.low == first.high, let behind = connector(time.next, andJoins: isBetween(at)), let second = numeral(behind), second.value > first.low,
-      let other = self.time(second.next), other.unit == time.unit {
-      return (first.low, second.value, time.unit, other.next)
+    if first.low == first.high, let behind = connector(time.next, andJoins: isBetween(at)), let second = numeral(behind),
+      let other = self.time(second.next)
+    {
+      // "30 minutes to 2 hours", in hours.
+      let low = first.low * time.unit.hours / other.unit.hours
+      if low < second.value, time.unit.rawValue <= other.unit.rawValue { return (low, second.value, other.unit, other.next) }
     }
     return (first.low, first.high, time.unit, time.next)
   }
 
   private static let beforeSpan = Set(
-    ["for", "in", "within", "over", "about", "after", "than", "least", "around", "approximately", "half", "every", "under", "nearly", "almost"].map(Tokens.hash))
+    [
+      "for", "in", "within", "over", "about", "after", "than", "least", "around", "approximately", "half", "every", "under", "nearly",
+      "almost",
+    ].map(Tokens.hash))
 
   /// "9 pm", "8 a.m.": a time of the day.
   func clock(_ at: Int) -> Int? {

@@ -17,6 +17,8 @@ struct QuantityWords: Sendable {
     /// UCUM: `s`, `min`, `h`, `d`, `wk`, `mo`, `a`.
     var ucum: String { ["s", "min", "h", "d", "wk", "mo", "a"][Int(rawValue)] }
     var name: String { "\(self)" }
+    /// Its length; a month has 30 days.
+    var hours: Double { [1.0 / 3600, 1.0 / 60, 1, 24, 168, 720, 8760][Int(rawValue)] }
   }
 
   /// UCUM units.
@@ -33,6 +35,7 @@ struct QuantityWords: Sendable {
     var found: [(String, Int16)] = []
     table.each { fields in
       guard fields.count > names else { return }
+      guard table.string(fields[ucum]) != "%" else { return }
       for part in table.parts(fields[names]) { found.append((table.string(part), Int16(measures.count))) }
       measures.append(table.string(fields[ucum]))
     }
@@ -59,13 +62,16 @@ struct QuantityWords: Sendable {
   func measure(_ ucum: String) -> Int16 { Int16(measures.firstIndex(of: ucum) ?? -1) }
 
   private static let numbers: [(String, Double)] = [
-    ("one", 1), ("single", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-    ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("eighteen", 18), ("twenty", 20), ("thirty", 30),
+    ("one", 1), ("single", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("eighteen", 18), ("twenty", 20),
+    ("thirty", 30),
     ("forty", 40), ("fifty", 50), ("sixty", 60), ("ninety", 90), ("hundred", 100), ("half", 0.5),
   ]
 
   private static let times: [(TimeUnit, [String])] = [
-    (.second, ["second", "sec"]), (.minute, ["minute", "min", "mins"]), (.hour, ["hour", "hr", "hrs", "h"]), (.day, ["day"]), (.week, ["week", "wk", "wks"]),
+    (.second, ["second", "sec"]), (.minute, ["minute", "min", "mins"]), (.hour, ["hour", "hr", "hrs", "h"]), (.day, ["day"]),
+    (.week, ["week", "wk", "wks"]),
     (.month, ["month", "mo"]), (.year, ["year", "yr", "yrs"]),
   ]
 }
@@ -87,6 +93,10 @@ enum QuantityGlue {
   static let kilogram = Set(["kg", "kilogram", "kilo", "kilogramme"].map(Tokens.hash))
   static let squareMetre = Set(["m2", "m"].map(Tokens.hash))
   static let changes = Set(
-    ["increase", "increased", "increasing", "raise", "raised", "raising", "reduce", "reduced", "reducing", "decrease", "decreased", "lower", "lowered", "go", "went",
-     "going", "titrate", "titrated", "change", "changed", "switch", "switched", "move", "moved", "cut", "drop", "dropped", "taper", "tapered", "up", "down"].map(Tokens.hash))
+    [
+      "increase", "increased", "increasing", "raise", "raised", "raising", "reduce", "reduced", "reducing", "decrease", "decreased",
+      "lower", "lowered", "go", "went",
+      "going", "titrate", "titrated", "change", "changed", "switch", "switched", "move", "moved", "cut", "drop", "dropped", "taper",
+      "tapered", "up", "down",
+    ].map(Tokens.hash))
 }

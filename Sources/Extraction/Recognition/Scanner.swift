@@ -5,6 +5,7 @@ import Prose
 package struct Scanner: Sendable {
   package let lexicon: Lexicon
   private let anaphora = Anaphora()
+  private let authorities = Authorities()
   private let quantities = Quantities()
   private let phrases = EffectPhrases()
 
@@ -26,8 +27,12 @@ package struct Scanner: Sendable {
   private func longest(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit {
     var best = Unit(tag: .word, tokens: at..<at + 1, range: tokens[at].range)
     func offer(_ unit: Unit?) {
-      guard let unit, unit.tokens.count > best.tokens.count || (best.tag == .word && (best.quantity == nil || unit.tokens.count == best.tokens.count)) else { return }
+      guard let unit,
+        unit.tokens.count > best.tokens.count || (best.tag == .word && (best.quantity == nil || unit.tokens.count == best.tokens.count))
+      else { return }
+      let words = best.isWordedDose && unit.tokens.count == best.tokens.count ? best.quantity : nil
       best = unit
+      if best.quantity == nil { best.quantity = words }
     }
     if tokens[at].kind == .sign {
       if bytes[Int(tokens[at].lower)] == 0xC2 { offer(quantities.match(bytes, tokens, at)) }
@@ -35,6 +40,7 @@ package struct Scanner: Sendable {
       offer(quantities.match(bytes, tokens, at))
       offer(name(bytes, tokens, at))
       offer(anaphora.match(bytes, tokens, at))
+      offer(authorities.match(bytes, tokens, at))
     }
     return best
   }
@@ -65,7 +71,8 @@ package struct Scanner: Sendable {
     guard at > 0, at + 1 < tokens.count, tokens[at - 1].upper == token.lower, tokens[at + 1].lower == token.upper else { return false }
     switch bytes[Int(token.lower)] {
     case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "+"): return true
-    case 0xE2: return token.upper - token.lower == 3 && bytes[Int(token.lower) + 1] == 0x80 && (0x90...0x93).contains(bytes[Int(token.lower) + 2])
+    case 0xE2:
+      return token.upper - token.lower == 3 && bytes[Int(token.lower) + 1] == 0x80 && (0x90...0x93).contains(bytes[Int(token.lower) + 2])
     default: return false
     }
   }
@@ -91,15 +98,16 @@ package struct Scanner: Sendable {
   private static func isMeant(_ flags: Trie.Flags, _ bytes: [UInt8], _ tokens: [Token], _ range: Range<Int>) -> Bool {
     let first = tokens[range.lowerBound]
     if flags.contains(.upperCase), !first.isUpperCase { return false }
-    guard flags.contains(.ambiguous) else { return true }
-    guard first.isCapitalised, range.upperBound < tokens.count else { return false }
+    guard flags.contains(.ambiguous) || flags.contains(.ofBody) else { return true }
+    guard first.isCapitalised || flags.contains(.ofBody), range.upperBound < tokens.count else { return false }
     let next = tokens[range.upperBound]
     return next.kind == .number || next.hash == Self.registered || Self.formWords.contains(next.hash)
   }
 
   private static let registered = Tokens(Array("®".utf8)).all[0].hash
   private static let formWords = Set(
-    ["tablet", "capsule", "injection", "cream", "gel", "patch", "spray", "syrup", "pen", "inhaler", "caplet", "drops", "mg"].map(Tokens.hash))
+    ["tablet", "capsule", "injection", "cream", "gel", "patch", "spray", "syrup", "pen", "inhaler", "caplet", "drops", "mg"].map(
+      Tokens.hash))
 
   private static func tag(_ type: TermType) -> Tag {
     switch type {
@@ -116,7 +124,8 @@ package struct Scanner: Sendable {
   /// A drug under another spelling, where the word itself is no name.
   private func spun(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit? {
     let token = tokens[at]
-    guard token.kind == .word, token.upper - token.lower >= 7, token.upper - token.lower <= 24 else { return nil }
+    // Short words in small letters fold into names too easily (calcite, calcitonin's kin).
+    guard token.kind == .word, token.range.count >= (token.isCapitalised ? 7 : 9), token.range.count <= 24 else { return nil }
     guard let term = lexicon.spun[SpunSpelling.key(Array(bytes[token.range.lower..<token.range.upper]))] else { return nil }
     var unit = Unit(tag: .drug, tokens: at..<at + 1, range: token.range)
     unit.term = term

@@ -16,7 +16,7 @@ package struct Sentence: Sendable {
   /// Where each unit begins in the mask.
   package private(set) var starts: [UInt32] = []
   /// Which tags occur.
-  package private(set) var tags: Set<Tag> = []
+  package private(set) var tags: Tags = []
   /// What the words around say of each unit: negated, possible, of animals …
   package var context: [Circumstances]
   /// What the headings above say.

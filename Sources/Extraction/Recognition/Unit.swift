@@ -38,12 +38,16 @@ package struct Unit: Sendable {
   package var quantity: Quantity?
   /// A concept that the lexicon lacks: its name as read ("renal injury").
   package var name: String?
+  /// Bytes with the words of severity, time and place before it; nil where there are none.
+  package var whole: ByteRange?
   /// Graded by a modifier within: mild, moderate, severe, life-threatening, fatal.
   package var severity: String?
   /// Found under doubt: a spun spelling, an ambiguous word, a phrase by grammar alone.
   package var isUncertain = false
   /// Brand name of the drug, not its generic one.
   package var isBrand = false
+  /// An abbreviation that stands for the drug in low doses: "LDN".
+  package var isLowDose = false
 }
 
 extension Unit {

@@ -36,7 +36,9 @@ public enum OwnRules {
         entry = []
         continue
       }
-      guard keys.contains(key) else { throw Failure(file, index + 1, "unknown key '\(key)'; there are: \(keys.sorted().joined(separator: ", "))") }
+      guard keys.contains(key) else {
+        throw Failure(file, index + 1, "unknown key '\(key)'; there are: \(keys.sorted().joined(separator: ", "))")
+      }
       guard parts.count == 2 else { throw Failure(file, index + 1, "'\(key)' has no text") }
       entry.append((key, String(parts[1].drop { $0 == " " || $0 == "\t" }), index + 1))
     }
@@ -54,12 +56,18 @@ public enum OwnRules {
       throw Failure(file, line, "unknown kind '\(label)'; there are: \(FactKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     let grade = entry.first { $0.key == "confidence" }?.value ?? "medium"
-    guard let confidence = Confidence(rawValue: grade) else { throw Failure(file, line, "unknown confidence '\(grade)'; there are: low, medium, high") }
+    guard let confidence = Confidence(rawValue: grade) else {
+      throw Failure(file, line, "unknown confidence '\(grade)'; there are: low, medium, high")
+    }
     let cues = entry.filter { $0.key == "cues" }.flatMap { $0.value.split(separator: "|").map { String($0).trimmingBlanks } }
     let pattern = try value("pattern")
-    do throws(Pattern.SyntaxError) { _ = try Pattern(Macros.expanded(pattern, cues: cues)) } catch { throw Failure(file, line, error.description) }
+    do throws(Pattern.SyntaxError) { _ = try Pattern(Macros.expanded(pattern, cues: cues)) } catch {
+      throw Failure(file, line, error.description)
+    }
     var settings: [Rule.Setting] = []
-    for item in entry.filter({ $0.key == "sets" }) { for part in item.value.split(separator: " ") { settings.append(try setting(String(part), file, item.line)) } }
+    for item in entry.filter({ $0.key == "sets" }) {
+      for part in item.value.split(separator: " ") { settings.append(try setting(String(part), file, item.line)) }
+    }
     return Rule(
       try value("rule"), kind, cues: cues, pattern, sets: settings, confidence: confidence, why: try value("why"),
       examples: entry.compactMap { $0.key == "yes" ? .makes($0.value) : $0.key == "no" ? .makesNothing($0.value) : nil })
@@ -73,7 +81,9 @@ public enum OwnRules {
     case ("certainty", "possible"): return .possible
     default:
       guard let field = Field(rawValue: parts[0]) else {
-        throw Failure(file, line, "unknown field '\(parts[0])'; there are: polarity, certainty, \(Field.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw Failure(
+          file, line,
+          "unknown field '\(parts[0])'; there are: polarity, certainty, \(Field.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       return .field(field, .text(parts[1]))
     }

@@ -62,9 +62,17 @@ public struct Rule: Sendable {
     public static func makesNothing(_ text: String) -> Example { Example(text: text, isPositive: false, expects: []) }
   }
 
+  /// Whether a setting says what the pattern's words would: a rule for allergies needs no name of one.
+  package var givesKey: Bool {
+    sets.contains { if case .field(let field, _) = $0 { field == kind.keyField } else { false } }
+  }
+
   /// SHA-256 of what decides: pattern, cues, settings, confidence and topics.
   public var hash: String {
-    let parts = [id, kind.rawValue, pattern, cues.joined(separator: "|"), "\(sets)", confidence.rawValue, topics.map(\.rawValue).sorted().joined(separator: "|")]
+    let parts = [
+      id, kind.rawValue, pattern, cues.joined(separator: "|"), "\(sets)", confidence.rawValue,
+      topics.map(\.rawValue).sorted().joined(separator: "|"),
+    ]
     return Digest.short(parts.joined(separator: "\u{1E}"), digits: 16)
   }
 }

@@ -8,6 +8,13 @@ public final class RuleBook: Sendable {
     package let pattern: Pattern
     /// Group names with their numbers, by name.
     package let groups: [(name: String, number: Int)]
+    /// A sentence must have a tag of each set, or the pattern can't match.
+    package var needs: [Tags] {
+      var needs: [Tags] = []
+      if rule.kind == .adverseEffect, groups.contains(where: { $0.name == "effect" }) { needs.append([.effect]) }
+      if rule.pattern.hasPrefix("{drug}") { needs.append([.drug, .drugClass, .anaphor]) }
+      return needs
+    }
   }
 
   public struct Failure: Error, CustomStringConvertible {
@@ -21,6 +28,9 @@ public final class RuleBook: Sendable {
   ]
 
   package let rules: [Compiled]
+  private let needs: [[Tags]]
+  /// Tags of which the rule's kind needs one.
+  private let keys: [Tags]
   private let byCue: [UInt64: [Int]]
   private let always: [Int]
 
@@ -34,7 +44,7 @@ public final class RuleBook: Sendable {
       guard seen.insert(rule.id).inserted else { throw Failure(description: "two rules have the id \(rule.id)") }
       do throws(Pattern.SyntaxError) {
         let pattern = try Pattern(Macros.expanded(rule.pattern, cues: rule.cues))
-        let groups = Self.groupNames.compactMap { name in pattern.group(name).map { (name, $0) } }
+        let groups = Self.groupNames.flatMap { name in pattern.groups(name).map { (name: name, number: $0) } }
         compiled.append(Compiled(rule: rule, pattern: pattern, groups: groups))
       } catch {
         throw Failure(description: "rule \(rule.id): \(error.description)")
@@ -43,6 +53,8 @@ public final class RuleBook: Sendable {
       for word in Set(rule.cues.map(Self.key)) { byCue[word, default: []].append(compiled.count - 1) }
     }
     self.rules = compiled
+    needs = compiled.map(\.needs)
+    keys = compiled.map { $0.rule.givesKey ? [] : $0.rule.kind.keyTags }
     self.byCue = byCue
     self.always = always
   }
@@ -64,7 +76,9 @@ public final class RuleBook: Sendable {
     out.removeAll { index in
       defer { last = index }
       let rule = rules[index].rule
-      return index == last || !(rule.topics.isEmpty || rule.topics.contains(sentence.section.topic))
+      return index == last || (!keys[index].isEmpty && keys[index].isDisjoint(with: sentence.tags))
+        || !(rule.topics.isEmpty || rule.topics.contains(sentence.section.topic))
+        || needs[index].contains { $0.isDisjoint(with: sentence.tags) }
     }
   }
 }

@@ -10,7 +10,8 @@ struct Charset: Equatable {
     let folded = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     guard !folded.isEmpty, folded.utf8.count < 40, folded.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != 0x2F }) else { return nil }
     name = Self.sameAs[folded] ?? folded
-    keepsASCII = !name.hasPrefix("utf-16") && !name.hasPrefix("iso-2022") && !name.hasPrefix("utf-32") && name != "hz-gb-2312" && name != "utf-7"
+    keepsASCII =
+      !name.hasPrefix("utf-16") && !name.hasPrefix("iso-2022") && !name.hasPrefix("utf-32") && name != "hz-gb-2312" && name != "utf-7"
     if name == "utf-7" || name.hasPrefix("utf-32") { return nil }
   }
 
@@ -20,7 +21,8 @@ struct Charset: Equatable {
     "iso-8859-1": "windows-1252", "iso8859-1": "windows-1252", "iso_8859-1": "windows-1252", "iso88591": "windows-1252",
     "latin1": "windows-1252", "latin-1": "windows-1252", "l1": "windows-1252", "ascii": "windows-1252", "us-ascii": "windows-1252",
     "cp1252": "windows-1252", "x-cp1252": "windows-1252", "ansi_x3.4-1968": "windows-1252",
-    "iso-8859-9": "windows-1254", "iso8859-9": "windows-1254", "latin5": "windows-1254", "iso-8859-11": "windows-874", "tis-620": "windows-874",
+    "iso-8859-9": "windows-1254", "iso8859-9": "windows-1254", "latin5": "windows-1254", "iso-8859-11": "windows-874",
+    "tis-620": "windows-874",
     "latin2": "iso-8859-2", "iso8859-2": "iso-8859-2", "iso8859-15": "iso-8859-15", "latin9": "iso-8859-15",
     "cp1250": "windows-1250", "cp1251": "windows-1251", "cp1253": "windows-1253", "cp1254": "windows-1254", "win1251": "windows-1251",
     "koi8": "koi8-r", "koi": "koi8-r", "gb2312": "gbk", "gb_2312-80": "gbk", "x-gbk": "gbk", "chinese": "gbk",

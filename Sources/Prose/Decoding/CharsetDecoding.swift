@@ -42,7 +42,8 @@ enum CharsetDecoding {
     var output = [CChar](repeating: 0, count: 32)
     for length in 1...min(longest, bytes.count - at) {
       let converted = output.withUnsafeMutableBufferPointer { buffer -> Int? in
-        var input: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(mutating: bytes.baseAddress! + at).assumingMemoryBound(to: CChar.self)
+        var input: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(mutating: bytes.baseAddress! + at).assumingMemoryBound(
+          to: CChar.self)
         var inputLeft = length
         var out: UnsafeMutablePointer<CChar>? = buffer.baseAddress
         var outputLeft = buffer.count

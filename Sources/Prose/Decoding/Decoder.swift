@@ -66,7 +66,7 @@ public enum Decoder {
         if byte < 9 || (byte > 13 && byte < 32) { controls += 1 }
       }
     }
-    return high * 5 < content.count && longest <= 4 && controls * 100 <= content.count
+    return high * 5 < content.count * 2 && longest <= 4 && controls * 100 <= content.count
   }
 }
 

@@ -16,7 +16,9 @@ enum Byline {
     guard let by = words.firstIndex(where: { ["by", "by:", "author:"].contains($0.lowercased()) }) else { return nil }
     var name: [Substring] = []
     for word in words[(by + 1)...].prefix(5) {
-      guard let first = word.first, first.isUppercase || ["de", "van", "von", "der", "di", "da"].contains(word), !word.contains(where: \.isNumber) else { break }
+      guard let first = word.first, first.isUppercase || ["de", "van", "von", "der", "di", "da"].contains(word),
+        !word.contains(where: \.isNumber)
+      else { break }
       let bare = word.prefix { $0 != "," && $0 != ";" && $0 != "·" }
       name.append(bare)
       if bare.count < word.count { break }
@@ -26,7 +28,8 @@ enum Byline {
   }
 
   private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "updated", "published", "on",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "updated",
+    "published", "on",
     "posted", "last",
   ]
 }

@@ -4,7 +4,9 @@ enum CitationMark {
     guard raised.count <= 40, let last = text.last else { return false }
     let isBracketed = raised.first == 0x5B && raised.last == 0x5D
     if isBracketed { return raised.count <= 12 || isLink }
-    let isNumber = raised.allSatisfy { $0.isHTMLDigit || [0x2C, 0x2D, 0x20, 0xE2, 0x80, 0x93, 0x28, 0x29].contains($0) } && raised.contains { $0.isHTMLDigit }
+    let isNumber =
+      raised.allSatisfy { $0.isHTMLDigit || [0x2C, 0x2D, 0x20, 0xE2, 0x80, 0x93, 0x28, 0x29].contains($0) }
+      && raised.contains { $0.isHTMLDigit }
     guard isNumber else { return isLink && raised.count <= 3 }
     if isLink { return true }
     if last.isHTMLDigit { return false }

@@ -45,7 +45,8 @@ public struct HTMLPage: Sendable {
     block.text = Characters.repair(piece.text)
     if block.text.count != piece.text.count, !block.layout.cells.isEmpty { block.layout.cells = cells(block.text) }
     Marks.cut(from: &block)
-    block.cuts = PageTiling.merged(block.cuts)
+    // A mark behind the last word lies outside the block, with the markup.
+    block.cuts = PageTiling.merged(block.cuts).filter { block.range.contains($0.range) }
     return block.text.bytes.contains { $0 > 0x20 } ? block : nil
   }
 

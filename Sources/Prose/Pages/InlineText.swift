@@ -12,7 +12,8 @@ struct InlineText {
   /// Reads raw HTML text.
   /// - Parameter whole: the page's text, of which `range` counts bytes, traced to the content.
   mutating func read(_ range: ByteRange, of whole: TracedText, _ kind: HTMLTextKind, isLink: Bool, keepsBlanks: Bool) {
-    let before = text.count
+    // The blank before a link is not the link's.
+    let before = text.count + (blank != nil && !text.isEmpty ? 1 : 0)
     for run in HTMLTextRuns(whole.bytes, range, kind, isUTF8: false) {
       switch run {
       case .verbatim(let range):
@@ -26,7 +27,7 @@ struct InlineText {
         }
       }
     }
-    if isLink { linkBytes += text.count - before }
+    if isLink { linkBytes += max(0, text.count - before) }
   }
 
   /// Text of ours, which stands for no byte or for a tag (a line break).

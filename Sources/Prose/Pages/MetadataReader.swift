@@ -42,7 +42,9 @@ struct MetadataReader {
 
   /// Any other start tag: language of the page, times, microdata.
   mutating func open(_ tag: HTMLTag, _ tokenizer: HTMLTokenizer) {
-    if tag.element == .html || tag.element == .body { add(.language, tokenizer.decodedValue(of: "lang") ?? tokenizer.decodedValue(of: "xml:lang"), rank: 0) }
+    if tag.element == .html || tag.element == .body {
+      add(.language, tokenizer.decodedValue(of: "lang") ?? tokenizer.decodedValue(of: "xml:lang"), rank: 0)
+    }
     if tag.element == .time, let moment = tokenizer.decodedValue(of: "datetime") {
       let isPublished = tokenizer.value(of: "pubdate") != nil || tokenizer.decodedValue(of: "itemprop")?.lowercased() == "datepublished"
       let names = tokenizer.decodedValue(of: "class")?.lowercased() ?? ""
@@ -73,7 +75,9 @@ struct MetadataReader {
     metadata.published = found[.published]?.sorted { $0.rank < $1.rank }.lazy.compactMap { PageDate.normalised($0.text) }.first
     metadata.site = best(.site)
     let authors = all(.author).filter { !$0.hasPrefix("http") && $0.utf8.count < 100 }
-    if !authors.isEmpty { metadata.author = authors.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ") }
+    if !authors.isEmpty {
+      metadata.author = authors.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
+    }
     Byline.complete(&metadata, from: blocks)
     return metadata
   }
@@ -83,15 +87,20 @@ struct MetadataReader {
 enum MetadataNames {
   static let meta: [String: (MetadataReader.Field, Int)] = [
     "og:title": (.title, 1), "twitter:title": (.title, 2), "dc.title": (.title, 2), "citation_title": (.title, 0), "title": (.title, 3),
-    "author": (.author, 2), "article:author": (.author, 3), "dc.creator": (.author, 3), "citation_author": (.author, 0), "parsely-author": (.author, 1),
+    "author": (.author, 2), "article:author": (.author, 3), "dc.creator": (.author, 3), "citation_author": (.author, 0),
+    "parsely-author": (.author, 1),
     "sailthru.author": (.author, 2), "byl": (.author, 2), "twitter:creator": (.author, 9),
     "article:published_time": (.published, 0), "datepublished": (.published, 1), "date": (.published, 3), "dc.date": (.published, 3),
-    "dc.date.issued": (.published, 2), "citation_publication_date": (.published, 1), "citation_date": (.published, 2), "pubdate": (.published, 2),
+    "dc.date.issued": (.published, 2), "citation_publication_date": (.published, 1), "citation_date": (.published, 2),
+    "pubdate": (.published, 2),
     "publishdate": (.published, 2), "publish-date": (.published, 2), "publish_date": (.published, 2), "parsely-pub-date": (.published, 1),
-    "sailthru.date": (.published, 2), "og:published_time": (.published, 1), "article:modified_time": (.published, 7), "og:updated_time": (.published, 8),
+    "sailthru.date": (.published, 2), "og:published_time": (.published, 1), "article:modified_time": (.published, 7),
+    "og:updated_time": (.published, 8),
     "datemodified": (.published, 7), "last-modified": (.published, 9),
-    "og:site_name": (.site, 0), "application-name": (.site, 3), "citation_journal_title": (.site, 2), "dc.publisher": (.site, 2), "al:ios:app_name": (.site, 5),
+    "og:site_name": (.site, 0), "application-name": (.site, 3), "citation_journal_title": (.site, 2), "dc.publisher": (.site, 2),
+    "al:ios:app_name": (.site, 5),
     "og:url": (.url, 1), "twitter:url": (.url, 2),
-    "content-language": (.language, 2), "og:locale": (.language, 3), "language": (.language, 2), "dc.language": (.language, 2), "inlanguage": (.language, 1),
+    "content-language": (.language, 2), "og:locale": (.language, 3), "language": (.language, 2), "dc.language": (.language, 2),
+    "inlanguage": (.language, 1),
   ]
 }

@@ -15,7 +15,9 @@ enum PageDate {
     case month(Int)
   }
 
-  private static let months: [[UInt8]] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map { Array($0.utf8) }
+  private static let months: [[UInt8]] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map {
+    Array($0.utf8)
+  }
   private static let monthNames: Set<[UInt8]> = Set(
     """
     january february march april may june july august september october november december
@@ -51,14 +53,18 @@ enum PageDate {
 
   /// `25/12/2021` and `12/25/2021`, where only one reading is a date.
   private static func numeric(_ tokens: [Token]) -> String? {
-    guard tokens.count >= 3, case .number(let a, 1...2) = tokens[0], case .number(let b, 1...2) = tokens[1], case .number(let year, 4) = tokens[2] else { return nil }
+    guard tokens.count >= 3, case .number(let a, 1...2) = tokens[0], case .number(let b, 1...2) = tokens[1],
+      case .number(let year, 4) = tokens[2]
+    else { return nil }
     if a > 12 { return date(year, b, a) }
     return b > 12 || a == b ? date(year, a, b) : nil
   }
 
   /// `5 March 2021`, `March 5, 2021`, `March 2021`.
   private static func named(_ tokens: [Token]) -> String? {
-    guard let at = tokens.firstIndex(where: { if case .month = $0 { true } else { false } }), case .month(let month) = tokens[at] else { return nil }
+    guard let at = tokens.firstIndex(where: { if case .month = $0 { true } else { false } }), case .month(let month) = tokens[at] else {
+      return nil
+    }
     var day: Int?
     var year: Int?
     if at > 0, case .number(let value, 1...2) = tokens[at - 1] { day = value }

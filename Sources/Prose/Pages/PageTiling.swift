@@ -51,7 +51,9 @@ enum PageTiling {
       let isBlank = content[at..<end].allSatisfy(\.isHTMLSpace)
       let reason: Reason = isBlank ? .whitespace : .markup
       out.append(
-        Block(kind: isBlank ? .whitespace : .markup, range: ByteRange(at, end), verdict: .removed(reason, rule: isBlank ? "whitespace" : "markup.page")))
+        Block(
+          kind: isBlank ? .whitespace : .markup, range: ByteRange(at, end),
+          verdict: .removed(reason, rule: isBlank ? "whitespace" : "markup.page")))
     }
     for block in blocks {
       precondition(block.range.lower >= at, "texts of a page follow each other")

@@ -53,7 +53,11 @@ struct PageTitle {
     for separator in separators {
       var parts = title.components(separatedBy: separator)
       guard parts.count > 1 else { continue }
-      if let site, let last = parts.last, isSame(last, site) { parts.removeLast() } else if let site, let first = parts.first, isSame(first, site) { parts.removeFirst() }
+      if let site, let last = parts.last, isSame(last, site) {
+        parts.removeLast()
+      } else if let site, let first = parts.first, isSame(first, site) {
+        parts.removeFirst()
+      }
       let rest = parts.joined(separator: separator)
       if !rest.isEmpty, rest.count < title.count { return rest }
     }

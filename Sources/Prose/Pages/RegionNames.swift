@@ -13,7 +13,7 @@ enum RegionNames {
       section content,copy block,section text,longform,editorial,text block,textblock,text section,html content,article inner,post inner,detail content
       """
     ),
-    (.article, "article,articles,hentry,blogposting,newsarticle,story,medicalwebpage,techarticle,scholarlyarticle,recipe,type post"),
+    (.article, "article,articles,hentry,blogposting,newsarticle,story,medicalwebpage,techarticle,scholarlyarticle,recipe"),
     (.main, "main,maincontent,main content,primary,content,main column,main col"),
     (
       .navigation,
@@ -50,10 +50,10 @@ enum RegionNames {
       .comments,
       """
       comment,comments,commentlist,comment list,commentarea,comment respond,respond,disqus,livefyre,fb comments,commenting,commentform,comment form,reply
-      replies,user comments,reader comments,kommentare,comentarios,commentaires,reviews,review list,customer reviews,testimonial,testimonials,discussion
-      comments area,coral,viafoura,hyvor,feedback,ratings,rating,leave reply
+      replies,user comments,reader comments,kommentare,comentarios,commentaires,discussion,comments area,coral,viafoura,hyvor,leave reply,commentbox
       """
     ),
+    (.opinions, "reviews,review list,customer reviews,testimonial,testimonials,feedback,rating,ratings,stars"),
     (
       .related,
       """
@@ -126,11 +126,40 @@ enum RegionNames {
       media caption,img caption,picture caption,credit,cutline,copyright holder,attribution,image source,gallery caption,media info
       """
     ),
-    (.gallery, "gallery,slideshow,photo gallery,galleries,lightgallery,photos,video player,videoplayer,player,jwplayer,brightcove,playlist,embed,video"),
-    (.references, "references,reference list,reflist,bibliography,footnote,footnotes,endnotes,citations,works cited,ref list,cited,sources"),
-    (.forum, "forum,forums,thread,threads,topic post,post message,message body,messagebody,messagetext,message content,bbwrapper,phpbb,vbulletin,bbpress,bbp,postbit,cooked"),
-    (.member, "signature,userinfo,user info,user details,postprofile,post profile,poster,user title,user avatar,user rank,usercard,user card,postauthor,member info,message user,user bar"),
-    (.contents, "toc,ez toc,table contents,tableofcontents,contents list,page contents,article contents,on page,article toc,content outline,outline"),
+    (
+      .gallery,
+      """
+      gallery,slideshow,photo gallery,galleries,lightgallery,photos,video player,videoplayer,player,jwplayer,brightcove,playlist
+      embed,video
+      """
+    ),
+    (
+      .references,
+      """
+      references,reference list,reflist,bibliography,footnote,footnotes,endnotes,citations,works cited,ref list,cited,sources
+      """
+    ),
+    (
+      .forum,
+      """
+      forum,forums,topic post,post message,message body,messagebody,messagetext,message content,bbwrapper,phpbb,vbulletin,bbpress
+      bbp,postbit,cooked
+      """
+    ),
+    (
+      .member,
+      """
+      signature,userinfo,user info,user details,postprofile,post profile,poster,user title,user avatar,user rank,usercard,user card
+      postauthor,member info,message user,user bar
+      """
+    ),
+    (
+      .contents,
+      """
+      toc,ez toc,table contents,tableofcontents,contents list,page contents,article contents,on page,article toc,content outline
+      outline
+      """
+    ),
     (.product, "product,products,woocommerce,price,sku,add cart,cart,shop,basket,variations,product info,buy,buybox,buy box,checkout"),
     // Pieces that are there for programs or as pictures.
     (

@@ -4,8 +4,8 @@
 /// whole, so `headache` is no `head` and `download` is no `ad`.
 ///
 /// ```swift
-/// var reading = RegionWords.Reading()
-/// reading.read(Array("site-footer__links".utf8).span…)   // [.footer]
+/// let names = Array("site-footer__links".utf8)
+/// RegionWords.shared.region(of: ByteRange(0, names.count), in: names)   // [.footer]
 /// ```
 struct RegionWords: Sendable {
   static let shared = RegionWords(RegionNames.table)

@@ -85,7 +85,8 @@ package enum Characters {
   private static func reference(_ bytes: [UInt8], at: Int) -> Replacement? {
     guard var read = CharacterReferences.decode(bytes, at: at, to: bytes.count, inAttribute: true), bytes[at + read.length - 1] == 0x3B
     else { return nil }
-    if read.scalars.first == "&", let inner = CharacterReferences.decode(bytes, at: at + read.length - 1, to: bytes.count, inAttribute: true),
+    if read.scalars.first == "&",
+      let inner = CharacterReferences.decode(bytes, at: at + read.length - 1, to: bytes.count, inAttribute: true),
       bytes[at + read.length + inner.length - 2] == 0x3B
     {
       read = (inner.scalars, read.length + inner.length - 1)

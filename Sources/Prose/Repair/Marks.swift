@@ -130,7 +130,9 @@ package enum Marks {
 
   private static func raisedLength(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Int? {
     if at + 1 < bytes.count, bytes[at] == 0xC2, [0xB2, 0xB3, 0xB9].contains(bytes[at + 1]) { return 2 }
-    if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x81, bytes[at + 2] == 0xB0 || (0xB4...0xB9).contains(bytes[at + 2]) { return 3 }
+    if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x81, bytes[at + 2] == 0xB0 || (0xB4...0xB9).contains(bytes[at + 2]) {
+      return 3
+    }
     return nil
   }
 }

@@ -30,7 +30,9 @@ struct HardWrap {
     let last = bytes[line.range.upper - 1]
     let first = bytes[next.range.lower]
     if Self.isLowercase(first) { return !Self.isStop(last) || Self.wouldHaveFitted(next, after: line, width, bytes) == false }
-    if Self.isStop(last) || last == 0x3A || last == 0x3F { return !Self.wouldHaveFitted(next, after: line, width, bytes) && line.width * 10 >= width * 7 }
+    if Self.isStop(last) || last == 0x3A || last == 0x3F {
+      return !Self.wouldHaveFitted(next, after: line, width, bytes) && line.width * 10 >= width * 7
+    }
     return line.width * 10 >= width * 7 && !Self.wouldHaveFitted(next, after: line, width, bytes)
   }
 
@@ -48,8 +50,10 @@ struct HardWrap {
 struct Hyphenation {
   /// First parts that keep their hyphen: `half-life`, `self-care`, `low-dose`.
   private static let keepsHyphen: Set<String> = [
-    "half", "self", "low", "high", "well", "long", "short", "non", "one", "two", "three", "four", "first", "second", "third", "all", "cross", "ex", "fast",
-    "slow", "full", "hard", "life", "mid", "open", "over", "post", "pre", "quick", "side", "so", "step", "twice", "weight", "x", "year", "day", "dose",
+    "half", "self", "low", "high", "well", "long", "short", "non", "one", "two", "three", "four", "first", "second", "third", "all",
+    "cross", "ex", "fast",
+    "slow", "full", "hard", "life", "mid", "open", "over", "post", "pre", "quick", "side", "so", "step", "twice", "weight", "x", "year",
+    "day", "dose",
     "blood", "heart", "follow", "film", "extended", "immediate", "placebo", "double", "beta", "alpha", "anti", "drug", "age", "old",
   ]
 

@@ -1,11 +1,16 @@
 /// Headings that pages about medicines share; what a flattened page glues to the text below them.
 package enum SectionWords {
   private static let words: [String] = [
-    "Absorption", "Administration", "Adverse Effects", "Adverse Reactions", "Before Taking", "Benefits", "Brand Names", "Cautions", "Conclusion",
-    "Contraindications", "Cost", "Description", "Directions", "Distribution", "Dosage", "Dosage and Administration", "Dose", "Dosing", "Drug Interactions",
-    "Effects", "Elimination", "Excretion", "FAQ", "Frequently Asked Questions", "History", "How It Works", "How To Use", "How to Take", "Indications",
-    "Ingredients", "Interactions", "Introduction", "Mechanism of Action", "Metabolism", "Missed Dose", "Overdose", "Overview", "Pharmacodynamics",
-    "Pharmacokinetics", "Pharmacology", "Precautions", "Pregnancy", "Pregnancy and Breastfeeding", "Purpose", "Safety", "Side Effects", "Storage", "Summary",
+    "Absorption", "Administration", "Adverse Effects", "Adverse Reactions", "Before Taking", "Benefits", "Brand Names", "Cautions",
+    "Conclusion",
+    "Contraindications", "Cost", "Description", "Directions", "Distribution", "Dosage", "Dosage and Administration", "Dose", "Dosing",
+    "Drug Interactions",
+    "Effects", "Elimination", "Excretion", "FAQ", "Frequently Asked Questions", "History", "How It Works", "How To Use", "How to Take",
+    "Indications",
+    "Ingredients", "Interactions", "Introduction", "Mechanism of Action", "Metabolism", "Missed Dose", "Overdose", "Overview",
+    "Pharmacodynamics",
+    "Pharmacokinetics", "Pharmacology", "Precautions", "Pregnancy", "Pregnancy and Breastfeeding", "Purpose", "Safety", "Side Effects",
+    "Storage", "Summary",
     "Toxicity", "Treatment", "Uses", "Usage", "Warning", "Warnings", "What is it", "Withdrawal",
   ]
 
@@ -23,10 +28,13 @@ package enum SectionWords {
   ///
   ///     UsesFits adults with…   // 4
   static func glued(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.count > 24, let first = bytes.first, let candidates = byLetter[first | 0x20], (0x41...0x5A).contains(first) else { return nil }
+    guard bytes.count > 24, let first = bytes.first, let candidates = byLetter[first | 0x20], (0x41...0x5A).contains(first) else {
+      return nil
+    }
     for word in candidates where word.count + 1 < bytes.count {
       let end = bytes.startIndex + word.count
-      guard (0x41...0x5A).contains(bytes[end]), (0x61...0x7A).contains(bytes[end - 1]), bytes[end + 1] >= 0x61 || bytes[end + 1] == 0x20 else { continue }
+      guard (0x41...0x5A).contains(bytes[end]), (0x61...0x7A).contains(bytes[end - 1]), bytes[end + 1] >= 0x61 || bytes[end + 1] == 0x20
+      else { continue }
       if zip(word, bytes).allSatisfy({ $0 == ($1 >= 0x41 && $1 <= 0x5A ? $1 | 0x20 : $1) }) { return word.count }
     }
     return nil

@@ -97,9 +97,11 @@ public enum Sentences {
   private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   /// Abbreviations that a name or a further word follows.
-  private static let alwaysOpen = words("dr mr mrs ms prof st sr rev gen sen rep gov e.g i.e vs viz cf approx ca al incl esp ext dept jr ph.d")
+  private static let alwaysOpen = words(
+    "dr mr mrs ms prof st sr rev gen sen rep gov e.g i.e vs viz cf approx ca al incl esp ext dept jr ph.d")
   /// Those that open a number, and close a sentence otherwise.
-  private static let openBeforeNumber = words("no nos vol fig figs p pp ch sec art eq ref refs tab max min approx tel jan feb mar apr jun jul aug sep sept oct nov dec")
+  private static let openBeforeNumber = words(
+    "no nos vol fig figs p pp ch sec art eq ref refs tab max min approx tel jan feb mar apr jun jul aug sep sept oct nov dec")
 
   private static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
 }

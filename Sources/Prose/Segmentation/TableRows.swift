@@ -11,7 +11,8 @@ extension LineReader {
     }
     guard line.hasWideBlanks, wrap.width == nil else { return nil }
     let cells = Columns.wide(line.range, bytes)
-    guard cells.count > 1, isLike(at, { self.lines[$0].hasWideBlanks ? Columns.wide(self.lines[$0].range, self.bytes).count : 1 }, cells.count)
+    guard cells.count > 1,
+      isLike(at, { self.lines[$0].hasWideBlanks ? Columns.wide(self.lines[$0].range, self.bytes).count : 1 }, cells.count)
     else { return nil }
     return row(at, cells)
   }

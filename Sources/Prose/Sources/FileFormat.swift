@@ -16,7 +16,8 @@ struct FileFormat: Equatable {
   ]
   /// Names that say that a file is no page, whatever its bytes look like.
   private static let others: Set<String> = [
-    "json", "csv", "tsv", "xml", "yaml", "yml", "js", "css", "py", "swift", "sqlite", "db", "log", "toml", "ini", "sh", "pdf", "docx", "epub",
+    "json", "csv", "tsv", "xml", "yaml", "yml", "js", "css", "py", "swift", "sqlite", "db", "log", "toml", "ini", "sh", "pdf", "docx",
+    "epub",
     "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "zip", "tar", "7z", "xz", "bz2", "mp3", "mp4", "woff", "woff2", "ttf",
   ]
 
@@ -27,7 +28,8 @@ struct FileFormat: Equatable {
 
   /// What the name says; nil where the bytes have to tell, `isOther` where it can't be a page.
   static func container(ofName name: String) -> (container: Container?, isOther: Bool) {
-    var parts = name.lowercased().split(separator: "/").last.map { $0.split(separator: ".", omittingEmptySubsequences: false).map(String.init) } ?? []
+    var parts =
+      name.lowercased().split(separator: "/").last.map { $0.split(separator: ".", omittingEmptySubsequences: false).map(String.init) } ?? []
     if let last = parts.last, ["gz", "zst", "zstd"].contains(last) { parts.removeLast() }
     guard parts.count > 1, let ending = parts.last else { return (nil, false) }
     return (endings.first { $0.ending == ending }?.container, others.contains(ending))
@@ -44,7 +46,9 @@ struct FileFormat: Equatable {
     let low = text.prefix(512).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
     if low.first == UInt8(ascii: "{") { return .jsonLines }
     let start = String(decoding: low, as: UTF8.self)
-    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.contains("<body") || start.contains("<head") { return .single(.html) }
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.contains("<body") || start.contains("<head") {
+      return .single(.html)
+    }
     return .single(.text)
   }
 }

@@ -29,7 +29,9 @@ struct InputWalk {
       throw InputError("\(input): \(errno == ENOENT ? "no such file or folder" : String(cString: strerror(errno))); check the path")
     }
     if status.st_mode & S_IFMT == S_IFDIR {
-      guard access(input, R_OK | X_OK) == 0 else { throw InputError("\(input): the folder can't be read: \(String(cString: strerror(errno)))") }
+      guard access(input, R_OK | X_OK) == 0 else {
+        throw InputError("\(input): the folder can't be read: \(String(cString: strerror(errno)))")
+      }
       walk(input, status)
     } else {
       guard access(input, R_OK) == 0 else { throw InputError("\(input): the file can't be read: \(String(cString: strerror(errno)))") }
@@ -50,7 +52,9 @@ struct InputWalk {
     while let folder = waiting.popLast() {
       guard let names = Self.names(in: folder.path) else {
         rejections.append(
-          Rejection(source: folder.id, reason: .unreadable, detail: "the folder can't be read: \(String(cString: strerror(errno))); check its permissions"))
+          Rejection(
+            source: folder.id, reason: .unreadable,
+            detail: "the folder can't be read: \(String(cString: strerror(errno))); check its permissions"))
         continue
       }
       for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {
@@ -87,7 +91,9 @@ struct InputWalk {
     defer { closedir(handle) }
     var out: [String] = []
     while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
       if name != ".", name != ".." { out.append(name) }
     }
     return out

@@ -42,7 +42,9 @@ struct JSONLinesReader {
     let text = record.string("text")
     let html = record.string("html")
     guard (text == nil) != (html == nil) else {
-      return rejected(text == nil ? "the record has neither text nor html; give one of them as a string" : "the record has both text and html; give one", own)
+      return rejected(
+        text == nil ? "the record has neither text nor html; give one of them as a string" : "the record has both text and html; give one",
+        own)
     }
     let label = own ?? "\(lineNumber)"
     let known: Set<String> = ["id", "text", "html", "url", "published"]
@@ -51,6 +53,7 @@ struct JSONLinesReader {
         id: path.isEmpty ? label : "\(path)#\(label)", source: source, format: html == nil ? .text : .html, charset: "utf-8",
         url: record.string("url").map { String(decoding: $0, as: UTF8.self) },
         published: record.string("published").map { String(decoding: $0, as: UTF8.self) },
-        carried: record.fields.filter { !known.contains($0.name) }.map { ($0.name, record.json($0.name) ?? "null") }, content: text ?? html ?? []))
+        carried: record.fields.filter { !known.contains($0.name) }.map { ($0.name, record.json($0.name) ?? "null") },
+        content: text ?? html ?? []))
   }
 }

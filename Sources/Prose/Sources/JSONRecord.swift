@@ -100,7 +100,8 @@ struct JSONRecord {
 
   private static func isScalar(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."),
       UInt8(ascii: "E"):
       true
     default: false
@@ -143,7 +144,8 @@ struct JSONRecord {
     var scalar = high
     var end = start + 4
     if (0xD800..<0xDC00).contains(high), end + 1 < bytes.endIndex, bytes[end] == UInt8(ascii: "\\"), bytes[end + 1] == UInt8(ascii: "u"),
-      let low = hex(bytes, end + 2), (0xDC00..<0xE000).contains(low) {
+      let low = hex(bytes, end + 2), (0xDC00..<0xE000).contains(low)
+    {
       scalar = 0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)
       end += 6
     }

@@ -86,7 +86,8 @@ public struct SourceStream {
   ) throws(ByteStream.Failure) -> SourceEvent {
     let id = file.id.isEmpty ? "-" : file.id
     guard let content = try stream.readAll(after: head, limit: Self.largestFile) else {
-      return .rejected(Rejection(source: id, reason: .tooLarge, detail: "more than \(Self.largestFile >> 20) MB in one document; split the file"))
+      return .rejected(
+        Rejection(source: id, reason: .tooLarge, detail: "more than \(Self.largestFile >> 20) MB in one document; split the file"))
     }
     return .document(SourceDocument(id: id, source: id, format: format, content: content))
   }
@@ -95,9 +96,11 @@ public struct SourceStream {
     let source = file.id.isEmpty ? "-" : file.id
     switch failure {
     case .system(let code):
-      return Rejection(source: source, reason: .unreadable, detail: "\(String(cString: strerror(code))); check the file and its permissions")
+      return Rejection(
+        source: source, reason: .unreadable, detail: "\(String(cString: strerror(code))); check the file and its permissions")
     case .truncated:
-      return Rejection(source: source, reason: .truncated, detail: "the compressed data end too early; fetch the file again, what could be read is kept")
+      return Rejection(
+        source: source, reason: .truncated, detail: "the compressed data end too early; fetch the file again, what could be read is kept")
     case .corrupt(let why):
       return Rejection(source: source, reason: .malformed, detail: "the compressed data are broken (\(why)); fetch the file again")
     }

@@ -20,21 +20,30 @@ struct WARCReader {
       guard let length = try headerLength() else {
         let rest = buffer.count
         buffer.consume(rest)
-        return .rejected(Rejection(source: source, reason: .truncated, detail: "the file ends within a record's header; fetch it again, what stood before is kept"))
+        return .rejected(
+          Rejection(
+            source: source, reason: .truncated, detail: "the file ends within a record's header; fetch it again, what stood before is kept")
+        )
       }
       let header = MessageHeader(buffer[0..<length])
       guard header.first.hasPrefix("WARC/"), let size = header["content-length"].flatMap({ Int($0) }), size >= 0 else {
         while try buffer.more() { buffer.consume(buffer.count) }
         buffer.consume(buffer.count)
-        return .rejected(Rejection(source: source, reason: .malformed, detail: "no WARC record begins here (or it has no Content-Length); the rest of the file is left out"))
+        return .rejected(
+          Rejection(
+            source: source, reason: .malformed,
+            detail: "no WARC record begins here (or it has no Content-Length); the rest of the file is left out"))
       }
       guard size <= Self.longestRecord else {
         try pass(length + size)
-        return .rejected(Rejection(source: source, reason: .tooLarge, detail: "a record of \(size) bytes; the limit is \(Self.longestRecord)"))
+        return .rejected(
+          Rejection(source: source, reason: .tooLarge, detail: "a record of \(size) bytes; the limit is \(Self.longestRecord)"))
       }
       guard try buffer.require(length + size) else {
         buffer.consume(buffer.count)
-        return .rejected(Rejection(source: source, reason: .truncated, detail: "the file ends within a record's body; fetch it again, what stood before is kept"))
+        return .rejected(
+          Rejection(
+            source: source, reason: .truncated, detail: "the file ends within a record's body; fetch it again, what stood before is kept"))
       }
       let body = Array(buffer[length..<length + size])
       buffer.consume(length + size)

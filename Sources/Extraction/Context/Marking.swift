@@ -1,0 +1,81 @@
+import Lexicon
+import Prose
+
+/// Marks the units within the reach of triggers.
+struct Marking {
+  enum Stop: UInt8 { case none, link, comma, clause, colon, contrast }
+
+  private let units: [Unit]
+  private let stops: [Stop]
+  private(set) var context: [Circumstances]
+
+  init(_ sentence: Sentence, _ tokens: [Token], stops: [Stop]) {
+    units = sentence.units
+    self.stops = stops.indices.map { index in
+      let unit = sentence.units[index]
+      if stops[index] == .none, unit.tag == .word, Self.links.contains(tokens[unit.tokens.lowerBound].hash) { return .link }
+      // "unlike gliclazide, which …": the comma opens a clause of the same thing.
+      guard stops[index] == .comma, index + 1 < stops.count else { return stops[index] }
+      return Self.relatives.contains(tokens[sentence.units[index + 1].tokens.lowerBound].hash) ? .none : .comma
+    }
+    context = sentence.context
+  }
+
+  private static let links = Set(["and", "or"].map(Tokens.hash))
+  private static let comma = Tokens(Array(",".utf8)).all[0].hash
+  private static let semicolon = Tokens(Array(";".utf8)).all[0].hash
+  private static let colon = Tokens(Array(":".utf8)).all[0].hash
+  private static let relatives = Set(["which", "who", "that", "whose"].map(Tokens.hash))
+
+  static func stop(sign: UInt64) -> Stop { sign == comma ? .comma : sign == semicolon ? .contrast : sign == colon ? .colon : .none }
+
+  mutating func markAll(_ marks: Circumstances) {
+    for index in context.indices { context[index].formUnion(marks) }
+  }
+
+  mutating func apply(_ trigger: Trigger, _ place: Range<Int>) {
+    switch trigger.direction {
+    case .sentence: markAll(trigger.marks)
+    case .forward: forward(trigger, place.upperBound)
+    case .backward: backward(trigger, place.lowerBound)
+    case .both:
+      forward(trigger, place.upperBound)
+      backward(trigger, place.lowerBound)
+    }
+  }
+
+  private mutating func forward(_ trigger: Trigger, _ start: Int) {
+    var hasPassed = false
+    for index in start..<max(start, min(units.count, start + trigger.reach)) {
+      let follows = index > start && (stops[index - 1] == .link || stops[index - 1] == .comma)
+      if ends(trigger.stops, index, hasPassed: hasPassed || follows) { return }
+      if units[index].tag != .word {
+        context[index].formUnion(trigger.marks)
+        if units[index].tag == .effect { hasPassed = true }
+      }
+    }
+  }
+
+  private mutating func backward(_ trigger: Trigger, _ start: Int) {
+    var hasPassed = false
+    for index in stride(from: start - 1, through: max(0, start - trigger.reach), by: -1) {
+      if ends(trigger.stops, index, hasPassed: hasPassed) { return }
+      if units[index].tag != .word {
+        context[index].formUnion(trigger.marks)
+        if units[index].tag == .effect { hasPassed = true }
+      }
+    }
+  }
+
+  /// Whether a trigger's reach ends at a unit. A verb right behind a negation belongs to it ("does not cause"); one after what was
+  /// negated, or after `and`, begins another statement.
+  private func ends(_ kind: Trigger.Stop, _ index: Int, hasPassed: Bool) -> Bool {
+    switch stops[index] {
+    case .contrast: return true
+    case .colon: return kind != .contrast
+    case .clause: return kind != .contrast && hasPassed
+    case .comma: return kind == .comma
+    case .link, .none: return kind == .drug && hasPassed && units[index].tag == .drug
+    }
+  }
+}

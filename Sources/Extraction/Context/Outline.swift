@@ -1,0 +1,113 @@
+import Lexicon
+import Prose
+
+/// Follows the headings, labels and lead-ins of a page: which section holds at the sentence that is being read.
+package struct Outline {
+  /// What the headings say.
+  private var section = Section()
+  /// The section of the last heading that had a topic of its own, and that heading's level.
+  private var base = Section()
+  private var level = 0
+  /// The last heading that named a drug, and its level.
+  private var owner: (drug: Int32?, level: Int) = (nil, 0)
+  /// What a sentence before a list says of its items.
+  private var lead: Section?
+  private var hasItems = false
+  /// The table whose header was read.
+  private var table = 0
+  /// What holds within the block: the section, a lead, or a label of the block.
+  package private(set) var here = Section()
+
+  package init() {}
+
+  /// Begins a block: a lead-in ends with its list, at the next heading or at the next paragraph of running text.
+  package mutating func begin(_ block: Block, _ page: inout Page) {
+    switch block.kind {
+    case .listItem, .tableRow: hasItems = true
+    case .heading, .title: lead = nil
+    default: if hasItems || block.text.count > 160 { lead = nil }
+    }
+    if lead == nil { hasItems = block.kind == .listItem || block.kind == .tableRow }
+    if block.kind != .tableRow || block.layout.group != table { page.columns = [] }
+    here = lead ?? section
+  }
+
+  /// The section that holds for a sentence; headings, labels and lead-ins are taken in.
+  package mutating func section(of sentence: Sentence, isLast: Bool, _ reader: SectionReader, _ page: inout Page) -> Section {
+    switch sentence.kind {
+    case .title: break
+    case .heading: take(heading: sentence, reader, page)
+    case .tableRow: takeRow(sentence, reader, &page)
+    default: takeLabel(sentence, isLast, reader, page)
+    }
+    return here
+  }
+
+  private mutating func take(heading sentence: Sentence, _ reader: SectionReader, _ page: Page) {
+    let own = page.passages[page.current].layout.level
+    let found = reader.section(heading: sentence, under: section, base: base, isDeeper: own > level && level > 0, page)
+    section = found.section
+    // "Kidneys" under "Pregabalin", a level above: still the drug of the heading that it stands under.
+    if let drug = section.drug, sentence.units.contains(where: { $0.term == drug && $0.tag == .drug }) {
+      owner = (drug, own)
+    } else if section.drug == nil, own > owner.level, owner.level > 0 {
+      section.drug = owner.drug
+    }
+    if found.isBase {
+      base = section
+      level = own
+    }
+    here = section
+  }
+
+  private mutating func takeLabel(_ sentence: Sentence, _ isLast: Bool, _ reader: SectionReader, _ page: Page) {
+    let label = reader.label(sentence, in: here, page)
+    if let label { here = label.section }
+    guard isLast, let last = sentence.units.last else { return }
+    let endsOpen = page.passages[page.current].bytes[last.range.lower] == UInt8(ascii: ":")
+    let next = page.current + 1
+    let leadsIn = sentence.kind != .listItem && page.passages.indices.contains(next) && page.passages[next].kind == .listItem
+    guard endsOpen || leadsIn else { return }
+    if let label, label.body >= sentence.units.count {
+      lead = label.section
+    } else if let found = reader.lead(sentence, in: here, page) {
+      lead = found
+    } else if sentence.kind != .listItem {
+      lead = nil
+    }
+    hasItems = false
+  }
+
+  /// The first row of a table may be its header: then each column has a section of its own.
+  private mutating func takeRow(_ sentence: Sentence, _ reader: SectionReader, _ page: inout Page) {
+    let layout = page.passages[page.current].layout
+    guard layout.group != table || layout.isHeader else { return }
+    table = layout.group
+    page.columns = reader.columns(sentence, in: here, page)
+  }
+}
+
+extension SectionReader {
+  /// The columns that a table's first row names; empty where it is a row like the others.
+  func columns(_ sentence: Sentence, in section: Section, _ page: Page) -> [Page.Column] {
+    let passage = page.passages[page.current]
+    guard passage.layout.cells.count > 1 else { return [] }
+    var found = false
+    let columns = passage.layout.cells.map { cell -> Page.Column in
+      let first = sentence.units.firstIndex { $0.range.lower >= cell.lower } ?? sentence.units.count
+      let last = sentence.units.firstIndex { $0.range.lower >= cell.upper } ?? sentence.units.count
+      let reading = self.reading(sentence.units[first..<max(first, last)], page)
+      var column = Page.Column(section: qualified(section, reading))
+      if let topic = reading.topic, topic != .none { column.section.topic = topic }
+      if reading.drugs.count == 1 { column.section.drug = reading.drugs[0] }
+      column.isPlacebo = sentence.units[first..<max(first, last)].contains {
+        $0.tag == .word && passage.tokens[$0.tokens.lowerBound].hash == Self.placebo
+      }
+      if reading.topic != nil || reading.qualifies || reading.drugs.count == 1 || column.isPlacebo { found = true }
+      return column
+    }
+    return found ? columns : []
+  }
+
+  private static let placebo = Tokens.hash("placebo")
+}

@@ -1,0 +1,230 @@
+/// The words that headings and labels are made of, and what they say.
+enum SectionPhrases {
+  struct Entry: Sendable {
+    var topic: Section.Topic?
+    var frequency: String?
+    var severity: String?
+    var isNegated = false
+    /// Says nothing, but fits into any heading: "the", "of", "what are".
+    var isFiller = false
+    /// A body system or a further division: keeps the topic above.
+    var isDivision = false
+  }
+
+  static let entries: [(phrases: String, entry: Entry)] = topics + frequencies + severities + others
+
+  private static let topics: [(phrases: String, entry: Entry)] = [
+    (
+      """
+      side effect | side-effect | side effects | adverse effects | adverse effect | adverse reactions | adverse reaction | adverse \
+      events | adverse event | undesirable effects | undesirable effect | unwanted effects | unwanted effect | adverse drug \
+      reactions | adverse drug reaction | ill effects | negative effects | secondary effects | unpleasant effects | adverse \
+      experiences | tolerability | complaints | toxicity | what to expect | possible problems | nebenwirkungen | side actions | \
+      by-effects | reactions | reported reactions | risks and side effects | downsides | drawbacks | adverse effects and safety | \
+      safety profile | untoward effects | what people report | what you may feel | what you will feel | what you might notice | what \
+      you may notice | what can go wrong | what users report | undesired effects | secondary actions | collateral effects | safety
+      """, Entry(topic: .adverseEffects)
+    ),
+    (
+      """
+      uses | use | used for | what it is used for | what is it used for | what is it for | what it is for | is for | indications | \
+      indication | therapeutic indications | therapeutic uses | therapeutic signs | medical uses | clinical uses | why is this \
+      medication prescribed | why it is prescribed | prescribed for | conditions treated | what it treats | what does it treat | \
+      benefits | health benefits | off-label uses | approved uses | fields of use | purposes | areas of application | area of \
+      application | what can it help with | what it does
+      """, Entry(topic: .uses)
+    ),
+    (
+      """
+      dosage | dosing | dose | doses | how to take | how to use | how do i take | how should i take | how should i use | how much \
+      should i take | posology | administration | directions | directions for use | method of administration | dosage and \
+      administration | recommended dose | usual dose | recommended dosage | how it is taken | how it is given | when to take | \
+      taking it | how and when to take | proper use | intake
+      """, Entry(topic: .dosage)
+    ),
+    (
+      """
+      interactions | interaction | drug interactions | drug interaction | interacts | interact | what other drugs | what drugs | \
+      other medicines | other drugs | other medications | can i take | taking other medicines | food interactions | alcohol | \
+      drinking | combinations | mixing | taking it with | not together with | do not combine with | do not combine | don't combine | clashes with | clashes | \
+      not to be combined with | don't mix | goes badly with | dangerous combinations | what should i avoid | what to avoid | do not mix | incompatible
+      """, Entry(topic: .interactions)
+    ),
+    (
+      """
+      contraindications | contraindication | contra-indications | contraindicated | who should not take | who should not use | who \
+      cannot take | who can't take | do not take | do not use | do not take it if | should not be used | when not to take | when not \
+      to use | must not take | must not be used | not suitable for | who should avoid | reasons not to take | who must not
+      """, Entry(topic: .contraindications)
+    ),
+    (
+      """
+      precautions | precaution | warnings | warning | before taking | before you take | before using | before you start | special \
+      warnings | cautions | caution | take care | special precautions | tell your doctor | important safety information | safety \
+      information | what to tell your doctor | be careful | things to know | important information | who should be careful | use \
+      with caution | ask your doctor | elderly | older people | driving | tell your doctor if you have | when to be careful
+      """, Entry(topic: .precautions)
+    ),
+    (
+      """
+      overdose | overdosage | overdosing | if you take too much | take too much | taking too much | taken too much | too much | more \
+      than you should | signs of overdose | overdose symptoms | in case of overdose | symptoms of overdose
+      """, Entry(topic: .overdose)
+    ),
+    (
+      """
+      withdrawal | withdrawal symptoms | discontinuation | discontinuing | if you stop | stopping | stop taking | when you stop | \
+      coming off | quitting | withdrawal effects | discontinuation symptoms | tapering | what happens when you stop
+      """, Entry(topic: .withdrawal)
+    ),
+    (
+      """
+      missed dose | missed doses | miss a dose | missing a dose | forget a dose | forgot a dose | forget to take | forgotten dose | \
+      if i forget
+      """,
+      Entry(topic: .missedDose)
+    ),
+    (
+      """
+      pregnancy | pregnant | breastfeeding | breast-feeding | breast feeding | lactation | nursing | fertility | use in pregnancy | \
+      fertility pregnancy and lactation
+      """, Entry(topic: .pregnancy)
+    ),
+    (
+      """
+      how it works | how does it work | how works | how does work | how do work | mechanism of action | mechanism | mode of action | \
+      pharmacodynamics | pharmacology
+      """, Entry(topic: .mechanism)
+    ),
+    (
+      """
+      pharmacokinetics | absorption | metabolism | elimination | half-life | half life | distribution | excretion | how long does it \
+      stay | how long does it last | how long does it take | bioavailability | in the body
+      """, Entry(topic: .pharmacokinetics)
+    ),
+    (
+      """
+      brand names | brand name | brands | trade names | trade name | sold as | available forms | availability | names | other names \
+      | presentation | dosage forms | forms and strengths
+      """,
+      Entry(topic: .brands)
+    ),
+    ("approval | approvals | history | regulatory status | legal status | society and culture | status", Entry(topic: .approval)),
+    ("storage | how to store | storing | store | disposal | how to keep | keep it | shelf life", Entry(topic: .storage)),
+    (
+      """
+      related | see also | references | sources | alternatives | further reading | related articles | comments | bibliography | \
+      citations | literature | faq | faqs | cost | price | prices | buy | where to buy | order | conclusion | summary | bottom line \
+      | symptoms of | causes | diagnosis | prevention | treatment of | what causes | risk factors | lifestyle | home remedies | tips \
+      | research | studies | clinical trials | trial results | results | efficacy | effectiveness
+      """, Entry(topic: .related)
+    ),
+  ]
+
+  /// Phrases of sentences that lead in a list; headings seldom have them.
+  static let leads: [(phrases: String, entry: Entry)] = [
+    (
+      """
+      call your doctor if you notice | call your doctor if you have | call your doctor right away if | get medical help right away \
+      if | get emergency medical help if | seek medical attention | seek emergency | stop using and call | stop taking and call | \
+      stop and call | contact your doctor if | tell your doctor right away | call your doctor at once | see a doctor if | seek help \
+      if | get medical help if | call 911 if | if you notice | if you experience | if you get any | the following signs | may cause \
+      | can cause | may experience | may notice | were reported | have been reported | are reported | the following symptoms
+      """, Entry(topic: .adverseEffects, severity: nil)
+    ),
+    (
+      """
+      do not take if | should not take if | must not take if | should not be taken if | should not be taken by | must not be taken \
+      by | should not be given to | should not use if | not be used if
+      """,
+      Entry(topic: .contraindications)
+    ),
+    (
+      """
+      tell your doctor if you | tell your doctor before | before taking | make sure your doctor knows | let your doctor know if you \
+      have | tell your pharmacist if | ask a doctor before use if | talk to your doctor if you have
+      """,
+      Entry(topic: .precautions)
+    ),
+    (
+      """
+      used to treat | is used for | are used for | is used in | prescribed for | prescribed to treat | indicated for | is approved \
+      for | approved to treat | help with | is licensed for
+      """,
+      Entry(topic: .uses)
+    ),
+    (
+      "to reduce | to avoid | to prevent | to help | to manage | make sure | you should | tips | advice | try to | steps",
+      Entry(topic: .related)
+    ),
+    (
+      """
+      should not be combined with | do not take with | tell your doctor if you take | if you take any of | if you are taking | \
+      interacts with
+      """,
+      Entry(topic: .interactions)
+    ),
+  ]
+
+  private static let frequencies: [(phrases: String, entry: Entry)] = [
+    (
+      "very common | very commonly | very frequent | extremely common | more than 1 in 10 | affects more than 1 in 10",
+      Entry(frequency: "very_common")
+    ),
+    (
+      """
+      common | commonly | most common | most frequent | most often | commonest | frequent | frequently | frequently reported | more \
+      common | more frequent | often | usual | typical
+      """,
+      Entry(frequency: "common")
+    ),
+    (
+      """
+      uncommon | uncommonly | less common | less frequent | less often | infrequent | infrequently | not common | occasional | \
+      occasionally | sometimes | less commonly
+      """,
+      Entry(frequency: "uncommon")
+    ),
+    ("rare | rarely | seldom | rare but serious | rare but | unusual", Entry(frequency: "rare")),
+    (
+      "very rare | very rarely | extremely rare | exceedingly rare | isolated cases | extremely rarely | very seldom",
+      Entry(frequency: "very_rare")
+    ),
+  ]
+
+  private static let severities: [(phrases: String, entry: Entry)] = [
+    ("mild | minor | milder", Entry(severity: "mild")),
+    ("moderate", Entry(severity: "moderate")),
+    ("serious | severe | major | dangerous | grave | warning signs | more serious | emergency | urgent", Entry(severity: "severe")),
+    ("life-threatening | life threatening", Entry(severity: "life-threatening")),
+    ("fatal | deadly", Entry(severity: "fatal")),
+  ]
+
+  private static let others: [(phrases: String, entry: Entry)] = [
+    ("not seen | not known to cause | not reported | not caused | does not cause", Entry(isNegated: true)),
+    (
+      """
+      gastrointestinal | nervous system | skin | cardiovascular | respiratory | psychiatric | hepatic | liver | renal | kidney | \
+      kidneys | heart | stomach | digestive | eye | eyes | ear | blood | musculoskeletal | muscles | metabolic | endocrine | general \
+      | general disorders | hepatobiliary | immune system | urogenital | genitourinary | sexual | mental | mood | neurological | \
+      dermatological | hematologic | haematological | body as a whole | local | systemic | frequency | class | system organ class | \
+      frequency unknown | frequency not known | unknown | not known | incidence not known | incidence unknown | other | others | \
+      additional | further | long-term | long term | short-term | short term | early | late | in men | in women | in children | in \
+      adults | in adolescents | in the elderly | men | women | children | adults | males | females | allergic | allergic reactions | \
+      nervous system disorders | skin disorders | psychiatric disorders | cardiac disorders | vascular disorders | gastrointestinal \
+      disorders | metabolism and nutrition | investigations | clinical | postmarketing | post-marketing | post marketing experience \
+      | hormonal | disorders | signs | symptoms | effects | problems | events
+      """, Entry(isDivision: true)
+    ),
+    (
+      """
+      the | of | a | an | and | or | to | with | in | for | on | from | by | at | your | you | my | i | it | its | this | these | \
+      that | is | are | can | could | may | might | do | does | what | which | how | when | who | why | should | possible | \
+      potential | known | reported | include | including | includes | people | patients | medicine | medication | drug | tablets | \
+      treatment | while | taking | using | have | has | if | there | any | some | more | most | all | associated | cause | causes | \
+      caused | occur | affect | up | users | than | least | less | least | get | list | full | about | be | as | or | information | \
+      important | also | table | following | happen | experience | seen | number | were
+      """, Entry(isFiller: true)
+    ),
+  ]
+}

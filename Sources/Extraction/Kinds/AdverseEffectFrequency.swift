@@ -1,0 +1,140 @@
+import Lexicon
+import Prose
+
+/// How often an effect occurs, by the words and percentages near it, else by its section.
+enum AdverseEffectFrequency {
+  struct Told {
+    var frequency: String?
+    var percent: (low: Double, high: Double)?
+  }
+
+  private struct Sign {
+    var unit: Int
+    var frequency: String?
+    var percent: (low: Double, high: Double)?
+    var isBracketed: Bool
+  }
+
+  static func of(_ key: Int, _ sentence: Sentence, _ page: Page) -> Told {
+    var told = Told(frequency: sentence.section.frequency, percent: sentence.section.percent)
+    let signs = self.signs(sentence, page)
+    guard !signs.isEmpty else { return told }
+    let range = clause(of: key, sentence, page)
+    let near = signs.filter { range.contains($0.unit) }
+    if let percent = nearest(key, near.filter { $0.percent != nil }, sentence)?.percent {
+      told.percent = percent
+      told.frequency = FrequencyClass.of(percent: percent.high)
+    }
+    if let frequency = nearest(key, near.filter { $0.frequency != nil }, sentence)?.frequency { told.frequency = frequency }
+    return told
+  }
+
+  /// The percentage or word that speaks of an effect: in brackets behind it, close behind it, before it, anywhere behind it.
+  private static func nearest(_ key: Int, _ signs: [Sign], _ sentence: Sentence) -> Sign? {
+    func isFree(_ range: Range<Int>) -> Bool { !sentence.units[range].contains { $0.tag == .effect } }
+    if let behind = signs.first(where: { $0.unit > key }), behind.unit - key <= 8, isFree(key + 1..<behind.unit) { return behind }
+    if let before = signs.last(where: { $0.unit < key && !$0.isBracketed }) { return before }
+    let behind = signs.filter { $0.unit > key }
+    return behind.first { !$0.isBracketed || $0.frequency != nil && signs.count == 1 }
+  }
+
+  /// The statement around an effect, from contrast to contrast.
+  private static func clause(of key: Int, _ sentence: Sentence, _ page: Page) -> Range<Int> {
+    let tokens = page.passages[page.current].tokens
+    func ends(_ unit: Unit) -> Bool { unit.tag == .word && borders.contains(tokens[unit.tokens.lowerBound].hash) }
+    let lower = sentence.units[..<key].lastIndex(where: ends).map { $0 + 1 } ?? 0
+    let upper = sentence.units[key...].firstIndex(where: ends) ?? sentence.units.count
+    return lower..<upper
+  }
+
+  private static func signs(_ sentence: Sentence, _ page: Page) -> [Sign] {
+    let tokens = page.passages[page.current].tokens
+    var signs: [Sign] = []
+    var depth = 0
+    var at = 0
+    while at < sentence.units.count {
+      let unit = sentence.units[at]
+      if case .percent(let low, let high)? = unit.quantity {
+        if !isOfPlacebo(at, sentence, tokens) { signs.append(Sign(unit: at, percent: (low, high), isBracketed: depth > 0)) }
+      } else if unit.tag == .word {
+        let token = tokens[unit.tokens.lowerBound]
+        if token.kind == .sign { depth += token.hash == open ? 1 : token.hash == close ? -1 : 0 }
+        if let found = word(at, sentence, tokens) {
+          if let frequency = found.frequency { signs.append(Sign(unit: at, frequency: frequency, isBracketed: depth > 0)) }
+          at = found.end
+          continue
+        }
+      }
+      at += 1
+    }
+    return signs
+  }
+
+  /// "11% of those on placebo": the next words name the group without the drug, before another percentage.
+  private static func isOfPlacebo(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    for unit in sentence.units[(at + 1)...].prefix(8) {
+      if unit.tag == .percent { return false }
+      if unit.tokens.contains(where: { tokens[$0].hash == placebo }) { return true }
+    }
+    return sentence.units[..<at].suffix(2).contains { $0.tokens.contains { tokens[$0].hash == placebo } }
+  }
+
+  private static func word(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> (frequency: String?, end: Int)? {
+    var node: Int32 = 0
+    var best: (frequency: String?, end: Int)?
+    var next = at
+    while next < sentence.units.count, sentence.units[next].tag == .word,
+      let step = trie.step(node, tokens[sentence.units[next].tokens.lowerBound].hash)
+    {
+      node = step
+      next += 1
+      trie.names(at: node) { best = (classes[Int($0.term)].frequency, next) }
+    }
+    return best
+  }
+
+  private static let placebo = Tokens.hash("placebo")
+  private static let open = Tokens(Array("(".utf8)).all[0].hash
+  private static let close = Tokens(Array(")".utf8)).all[0].hash
+  private static let borders = Set(["but", "while", "whereas", "although", "though", ";"].map { Tokens(Array($0.utf8)).all[0].hash })
+
+  private static let classes: [(frequency: String?, phrases: String)] = [
+    (
+      "very_common",
+      "very common|very commonly|very often|very frequent|very frequently|almost everyone|almost always|nearly everyone|extremely common"
+    ),
+    (
+      "common",
+      """
+      common|commonly|frequent|frequently|often|most common|most commonly|not uncommon|not unusual|usual|fairly common|quite common|regular
+      """
+    ),
+    (
+      "uncommon",
+      """
+      uncommon|uncommonly|less common|less commonly|less often|less frequent|less frequently|not common|not so common|not very \
+      common|infrequent|infrequently|occasional|occasionally|now and then
+      """
+    ),
+    ("rare", "rare|rarely|in rare cases|in rare instances|seldom|on rare occasions|quite rare|unusual"),
+    ("very_rare", "very rare|very rarely|extremely rare|extremely rarely|exceedingly rare|exceptionally"),
+    (
+      nil,
+      """
+      common cold|commonly used|commonly prescribed|commonly known|commonly called|often used|often prescribed|more often|how \
+      often|as often|more common|more commonly|more frequent|more frequently|most often used|often taken|rare disease|common \
+      sense|often than|commonly taken|less common than|frequent urination|more rarely
+      """
+    ),
+  ]
+
+  private static let trie: Trie = {
+    var trie = Trie(capacity: 200)
+    for (index, entry) in classes.enumerated() {
+      for phrase in entry.phrases.split(separator: "|") {
+        trie.insert(Tokens(Array(phrase.utf8)).words.map(\.hash), term: index, flags: [])
+      }
+    }
+    return trie
+  }()
+}

@@ -1,0 +1,89 @@
+import Lexicon
+import Prose
+
+/// Which drug an amount is of.
+struct DoseDrugs {
+  let clauses: DoseClauses
+  let page: Page
+
+  enum Owner {
+    case unit(Int)
+    /// None of the sentence's names: the drug in focus.
+    case focus
+    /// The nearest name before it, as for any fact.
+    case open
+  }
+
+  func owner(_ key: Int) -> Owner {
+    if let index = behind(key) { return .unit(index) }
+    if let index = before(key) { return index }
+    if clauses.front(key).lowerBound == 0, let index = clauses.back(key).first(where: { isDrug($0) }), !isCompanion(index),
+      !isBracketed(index, behind: key)
+    {
+      return .unit(index)
+    }
+    return .open
+  }
+
+  /// "high-dose busulfan and melphalan": all that the words hold for.
+  func joined(to drug: Int, behind key: Int) -> [Int] {
+    var out = [drug]
+    guard drug > key else { return out }
+    var index = drug + 1
+    while out.count < 6,
+      clauses.isWord(index, Self.and) || clauses.sign(index) == UInt8(ascii: "/") || clauses.sign(index) == UInt8(ascii: ","),
+      isDrug(index + 1)
+    {
+      out.append(index + 1)
+      index += 2
+    }
+    return out
+  }
+
+  private static let and = DoseClauses.words("and")
+
+  private func isBracketed(_ index: Int, behind key: Int) -> Bool { (key..<index).contains { clauses.sign($0) == UInt8(ascii: "(") } }
+
+  private func isDrug(_ index: Int) -> Bool { clauses.tag(index) == .drug }
+
+  /// "10 mg of escitalopram", "500 mg metformin", "300 mg tablets of it".
+  private func behind(_ key: Int) -> Int? {
+    var index = key + 1
+    while index < key + 5 {
+      if isDrug(index) { return index }
+      let isLink = clauses.isWord(index, Self.links) || clauses.tag(index) == .form || clauses.tag(index) == .route
+      guard isLink, !clauses.keys.contains(index) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let links = DoseClauses.words("of", "oral", "generic", "the", "dose", "doses", "a", "standardized", "brand", "intravenous")
+
+  /// The nearest name before the amount that no "with" or "if you take" holds.
+  private func before(_ key: Int) -> Owner? {
+    var sawCompanion = false
+    for index in stride(from: key - 1, through: 0, by: -1) {
+      if clauses.sign(index) == UInt8(ascii: "|"), sawCompanion { break }
+      guard isDrug(index) else { continue }
+      if key - index > 2, isCompanion(index) {
+        sawCompanion = true
+        continue
+      }
+      return .unit(index)
+    }
+    return sawCompanion ? .focus : nil
+  }
+
+  /// "with warfarin", "taking statins", "such as doxazosin": taken beside the drug that is meant.
+  private func isCompanion(_ index: Int) -> Bool {
+    (1...3).contains {
+      clauses.isWord(index - $0, Self.beside)
+        && ($0 == 1 || (index - $0 + 1..<index).allSatisfy { clauses.tag($0) != .drug || $0 == index })
+    }
+  }
+
+  private static let beside = DoseClauses.words(
+    "with", "such", "like", "taking", "takes", "unlike", "plus", "alongside", "than", "receiving", "using", "on", "versus", "vs", "without",
+    "including", "contains", "interact")
+}

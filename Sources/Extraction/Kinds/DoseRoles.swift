@@ -1,0 +1,263 @@
+import Lexicon
+import Prose
+
+/// Which role an amount has, and whether it is advised against.
+struct DoseRoles {
+  struct Reading {
+    var role: String?
+    var isAgainst = false
+    /// Said of this very amount, not carried over from the one before it.
+    var isOwn = true
+    /// Over a threshold: no dose that anyone is told to take.
+    var isThreshold = false
+  }
+
+  let clauses: DoseClauses
+
+  /// A reading for each key, in order.
+  func readings() -> [Reading] {
+    var out: [Reading] = []
+    for (index, key) in clauses.keys.enumerated() {
+      var reading = own(key)
+      if let role = product(key) { reading.role = role == "usual" ? reading.role ?? role : role }
+      if reading.role == nil, !reading.isAgainst, let last = clauses.keys[..<index].lastIndex(where: clauses.isAmount),
+        let carried = carried(key, from: out[last])
+      {
+        reading.role = carried.role
+        reading.isAgainst = carried.isAgainst
+        reading.isOwn = false
+      }
+      out.append(reading)
+      openSequence(&out, key)
+    }
+    return out
+  }
+
+  /// "15 mg twice daily for three weeks, then 20 mg": what one starts and goes on with.
+  private func openSequence(_ out: inout [Reading], _ key: Int) {
+    guard let last = clauses.keys.last(where: { $0 < key && clauses.isAmount($0) }), let index = clauses.keys.firstIndex(of: last),
+      out[index].role == nil
+    else { return }
+    guard clauses.isAmount(key), !out[index].isAgainst, clauses.front(key).contains(where: { clauses.isWord($0, Self.then) }) else {
+      return
+    }
+    guard
+      clauses.back(last).contains(where: { clauses.tag($0) == .span })
+        || clauses.cues(in: clauses.back(last)).contains(where: { $0.cue == .starting })
+    else { return }
+    out[index].role = "starting"
+    if out[out.count - 1].role == nil { out[out.count - 1].role = "maintenance" }
+  }
+
+  private func own(_ key: Int) -> Reading {
+    let front = clauses.front(key)
+    let cues = clauses.cues(in: front)
+    var reading = before(key, cues)
+    if clauses.keys.last == key, clauses.cues.contains(where: { $0.cue == .against && $0.units.lowerBound > key }) {
+      reading.isAgainst = true
+    }
+    if let cue = behind(key) {
+      switch cue {
+      case .against: reading.isAgainst = true
+      case .usual: reading.role = reading.role ?? "usual"
+      default: reading.role = Self.name(cue) ?? reading.role
+      }
+      reading.isThreshold = reading.isThreshold && cue == .against
+    }
+    return reading
+  }
+
+  static func name(_ cue: DoseCue) -> String? {
+    switch cue {
+    case .starting: "starting"
+    case .maintenance: "maintenance"
+    case .maximum: "maximum"
+    case .minimum: "minimum"
+    case .usual: "usual"
+    case .strength: "strength"
+    case .step: "step"
+    default: nil
+    }
+  }
+
+  // MARK: - Before the amount
+
+  private func before(_ key: Int, _ cues: [DoseCues.Found]) -> Reading {
+    if isStep(key) { return Reading(role: "step") }
+    if let beyond = cues.last(where: { $0.cue == .beyond && key - $0.units.upperBound <= 3 && !isSpent($0, key) }) {
+      let isDenied = cues.contains { ($0.cue == .denial || $0.cue == .maximum) && $0.units.lowerBound < beyond.units.lowerBound }
+      return isDenied ? Reading(role: "maximum") : Reading(isThreshold: true)
+    }
+    var role = nearest(key, cues)
+    let isAgainst = isDenied(key, cues)
+    if isAgainst, role == "maximum" || role == "usual" { role = nil }
+    return Reading(role: role, isAgainst: isAgainst)
+  }
+
+  /// "increase by 25 mg", "add 5 mg a week".
+  private func isStep(_ key: Int) -> Bool {
+    let by = (1...4).first { clauses.isWord(key - $0, Self.by) }
+    if let by,
+      (1..<10).contains(where: { clauses.isWord(key - by - $0, QuantityGlue.changes) || clauses.isWord(key - by - $0, Self.gradual) })
+    {
+      return true
+    }
+    guard let cue = clauses.cues(in: clauses.front(key)).last, cue.cue == .step, key - cue.units.upperBound <= 2 else { return false }
+    guard clauses.isWord(cue.units.lowerBound, Self.adding) else { return true }
+    return isPerWeek(key)
+  }
+
+  private static let by = DoseClauses.words("by")
+  private static let adding = DoseClauses.words("add", "adding")
+  private static let gradual = DoseClauses.words(
+    "goes", "gone", "tapered", "tapering", "titration", "bring", "brings", "brought", "rise", "rises", "adjust", "adjusted", "adjusting",
+    "escalate", "escalated", "step", "put", "increases", "double")
+
+  private func isPerWeek(_ key: Int) -> Bool {
+    if case .amount(let amount) = clauses.sentence.units[key].quantity, amount.per == "week" { return true }
+    return clauses.back(key).contains { index in
+      if case .frequency(let text) = clauses.sentence.units[index].quantity { return !text.hasSuffix("/day") || text == "1/day" }
+      return false
+    }
+  }
+
+  /// The cue closest to the amount; "usual starting dose" is a starting one.
+  private func nearest(_ key: Int, _ cues: [DoseCues.Found]) -> String? {
+    for (index, found) in cues.enumerated().reversed() {
+      switch found.cue {
+      case .turn: return nil
+      case .change: return label(cues[..<index])
+      case .starting, .maintenance, .maximum, .minimum, .strength, .usual:
+        guard !isSpent(found, key) else { continue }
+        if found.cue == .strength, key - found.units.upperBound > 8 { continue }
+        guard found.cue == .usual else { return Self.name(found.cue) }
+        // "the usual starting dose", "the upkeep dose usually lies": the stronger word decides.
+        let earlier = cues[..<index].reversed().prefix { $0.cue != .change && $0.cue != .turn }
+        let strong = earlier.first {
+          ($0.cue == .starting || $0.cue == .maintenance || $0.cue == .maximum || $0.cue == .minimum) && !isSpent($0, key)
+        }
+        return Self.name(strong?.cue ?? .usual)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "Maintenance: … reduced to 200 mg": a label outlasts the words behind it.
+  private func label(_ cues: ArraySlice<DoseCues.Found>) -> String? {
+    cues.first { DoseRoles.name($0.cue) != nil && clauses.sign($0.units.upperBound) == UInt8(ascii: ":") }.flatMap { Self.name($0.cue) }
+  }
+
+  /// "for up to 5 days", "starting 2 weeks before": the cue speaks of a time or number.
+  private func isSpent(_ cue: DoseCues.Found, _ key: Int) -> Bool {
+    guard cue.units.upperBound < key, let tag = clauses.tag(cue.units.upperBound) else { return false }
+    return [.span, .timing, .number, .percent, .year].contains(tag)
+      || (tag == .frequency && cue.cue == .maximum && key - cue.units.upperBound > 3)
+  }
+
+  /// "do not take 4 tablets", "should not be started at": a denial close to what one does with a dose.
+  private func isDenied(_ key: Int, _ cues: [DoseCues.Found]) -> Bool {
+    if cues.contains(where: { $0.cue == .against && key - $0.units.upperBound <= 6 }) { return true }
+    guard let act = cues.last(where: { $0.cue == .intake || $0.cue == .starting || $0.cue == .change || $0.cue == .usual }),
+      key - act.units.upperBound <= 5
+    else { return false }
+    return cues.contains {
+      $0.cue == .denial && $0.units.lowerBound < act.units.lowerBound && act.units.lowerBound - $0.units.upperBound <= 4
+    }
+      && !cues.contains { $0.cue == .maximum && $0.units.lowerBound > act.units.lowerBound }
+  }
+
+  // MARK: - Behind the amount
+
+  private func behind(_ key: Int) -> DoseCue? {
+    let back = clauses.back(key)
+    for index in back {
+      if let found = DoseCues.behind.match(clauses.sentence.units, clauses.tokens, index), found.cue != .asNeeded {
+        let rest = found.units.upperBound
+        let leadsOn =
+          found.cue == .maximum && found.units.count == 1 && rest < clauses.sentence.units.count && !clauses.isBoundary(rest)
+          && clauses.sign(rest) == 0
+        return leadsOn ? nil : found.cue
+      }
+      guard let tag = clauses.tag(index),
+        Self.skipped.contains(tag) || clauses.isWord(index, Self.small) || clauses.sign(index) == UInt8(ascii: "(")
+      else { return nil }
+    }
+    return nil
+  }
+
+  private static let skipped: Tags = [.frequency, .timing, .span, .route, .form, .drug, .anaphor]
+  private static let small = DoseClauses.words("a", "of", "it", "the", "dose", "by", "for")
+
+  // MARK: - Products and lists
+
+  /// "500 mg tablets", "Tablets: 25, 50 and 100 mg", "250 mg/5 mL": a strength, unless one is told to take it.
+  private func product(_ key: Int) -> String? {
+    guard case .amount(let amount) = clauses.sentence.units[key].quantity else {
+      return clauses.tag(key) == .percent ? "strength" : nil
+    }
+    if amount.unit.hasSuffix("mL"), amount.unit.contains("/") { return "strength" }
+    guard !amount.unit.hasPrefix("{"), amount.per == nil, !amount.unit.contains("/kg") else { return nil }
+    if clauses.tag(key - 1) == .amount, clauses.keys.contains(key - 1), isCount(key - 1), formBehind(key) { return "strength" }
+    let isRated = hasRate(key)
+    if formBehind(key) { return isRated || isTaken(key) ? "usual" : "strength" }
+    return !isRated && formInFront(key) ? "strength" : nil
+  }
+
+  private func isCount(_ key: Int) -> Bool {
+    if case .amount(let amount) = clauses.sentence.units[key].quantity { return amount.unit.hasPrefix("{") }
+    return false
+  }
+
+  private func hasRate(_ key: Int) -> Bool {
+    clauses.sentence.units.indices.contains { $0 > key && $0 < key + 12 && clauses.tag($0) == .frequency }
+  }
+
+  /// "take one 500 mg tablet".
+  private func isTaken(_ key: Int) -> Bool {
+    (1...4).contains { clauses.isWord(key - $0, Self.taking) } || clauses.isWord(key - 1, Self.one)
+  }
+
+  private static let taking = DoseClauses.words(
+    "take", "takes", "taking", "give", "given", "swallow", "use", "chew", "insert", "receive", "dose")
+  private static let one = DoseClauses.words("one", "single")
+
+  private func formBehind(_ key: Int) -> Bool { clauses.formBehind(key) != nil }
+
+  private static let list = DoseClauses.words("and", "or")
+
+  /// "Tablets: 25 mg", "tablets of 10 mg".
+  private func formInFront(_ key: Int) -> Bool {
+    let front = clauses.front(key)
+    guard let form = front.last(where: { clauses.tag($0) == .form }), key - form <= 4 else { return false }
+    if clauses.sign(key - 1) == UInt8(ascii: ":") { return true }
+    return (form + 1..<key).allSatisfy {
+      clauses.sign($0) == UInt8(ascii: ":") || clauses.sign($0) == UInt8(ascii: "(") || clauses.isWord($0, Self.ofForm)
+        || clauses.tag($0) == .drug
+    }
+  }
+
+  private static let ofForm = DoseClauses.words("of", "in", "with", "are", "contain", "contains", "containing")
+
+  /// What "and", "or", a comma or a bracket carries over from the amount before.
+  private func carried(_ key: Int, from last: Reading) -> Reading? {
+    guard clauses.continues(key), last.role != nil || last.isAgainst, !last.isThreshold else { return nil }
+    let front = clauses.front(key)
+    let cues = clauses.cues(in: front)
+    if let change = cues.last(where: { $0.cue == .change }) {
+      let isSequence = clauses.isWord(change.units.lowerBound, Self.then)
+      return isSequence && last.role == "starting" ? Reading(role: "maintenance", isOwn: false) : nil
+    }
+    guard front.count <= 10, !cues.contains(where: { $0.cue == .turn }) else { return nil }
+    let isListed = front.allSatisfy {
+      clauses.sign($0) != 0 || clauses.isWord($0, Self.list) || clauses.isWord($0, Self.ofForm) || clauses.tag($0) == .drug
+    }
+    if last.role == "step" || last.role == "strength" || last.isAgainst { return isListed ? last : nil }
+    return front.contains {
+      clauses.isWord($0, Self.joining) || clauses.sign($0) == UInt8(ascii: ",") || clauses.sign($0) == UInt8(ascii: "(")
+    } ? last : nil
+  }
+
+  private static let then = DoseClauses.words("then", "after", "afterwards", "afterward", "subsequently")
+  private static let joining = DoseClauses.words("and", "or", "with")
+}

@@ -1,0 +1,105 @@
+import Lexicon
+import Prose
+
+/// The cells of a row, with the header above it.
+struct TableColumns {
+  let sentence: Sentence
+  /// The table's first row and its cells, nil for that row itself or where the cells don't match.
+  let header: (passage: Page.Passage, cells: [Range<Int>])?
+  let cells: [Range<Int>]
+
+  /// nil where the sentence is no row of two cells or more.
+  init?(_ sentence: Sentence, _ page: Page) {
+    guard sentence.kind == .tableRow, page.passages.indices.contains(page.current) else { return nil }
+    self.sentence = sentence
+    cells = Self.cells(sentence.units, page.passages[page.current].bytes)
+    guard cells.count > 1 else { return nil }
+    var first = page.current
+    while first > 0, page.passages[first - 1].kind == .tableRow { first -= 1 }
+    guard first < page.current else {
+      header = nil
+      return
+    }
+    let top = page.passages[first]
+    let above = Self.cells(top.units, top.bytes)
+    // A header may lack the corner's cell.
+    header = above.count == cells.count ? (top, above) : above.count + 1 == cells.count ? (top, [0..<0] + above) : nil
+  }
+
+  private static func cells(_ units: [Unit], _ bytes: [UInt8]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = 0
+    for (index, unit) in units.enumerated() where unit.tag == .word && bytes[unit.range.lower] == UInt8(ascii: "|") {
+      if index > start { out.append(start..<index) }
+      start = index + 1
+    }
+    if start < units.count { out.append(start..<units.count) }
+    return out
+  }
+
+  func column(of key: Int) -> Int? { cells.firstIndex { $0.contains(key) } }
+
+  /// The drug that the key's column is headed with, where its own cell and the row's first name none.
+  func drug(of key: Int, _ page: Page) -> Page.Reference? {
+    guard let header, let column = column(of: key), column > 0 else { return nil }
+    guard !(sentence.units[cells[column]] + sentence.units[cells[0]]).contains(where: { $0.tag == .drug }) else { return nil }
+    return header.passage.units[header.cells[column]].first { $0.tag == .drug }.flatMap { page.reference(to: $0, in: header.passage.block) }
+  }
+}
+
+/// What a row's first cell and its header say of the doses in it.
+struct DoseTable {
+  private let columns: TableColumns
+
+  init?(_ sentence: Sentence, _ page: Page) {
+    guard let columns = TableColumns(sentence, page) else { return nil }
+    self.columns = columns
+  }
+
+  /// Role, people, reason and frequency from the amount's column and the row's first cell.
+  func complete(_ draft: inout Draft, _ key: Int, _ page: Page) {
+    draft.rule = "dose.row"
+    guard let column = columns.column(of: key) else { return }
+    let units = columns.sentence.units
+    let cells = columns.cells
+    if let header = columns.header { read(header.passage.units[header.cells[column]], header.passage, &draft, page) }
+    if let drug = columns.drug(of: key, page) { draft.reference = drug }
+    guard column > 0 else { return }
+    read(units[cells[0]], page.passages[page.current], &draft, page)
+    if let drug = cells[0].first(where: { units[$0].tag == .drug }), draft.drug.map({ $0 < cells[column].lowerBound }) ?? true {
+      draft.drug = drug
+    }
+    for cell in cells.dropFirst(column) { rate(units[cell], &draft, page) }
+    draft.confidence = min(draft.confidence, draft.values[.role] == nil ? .medium : .high)
+  }
+
+  private func read(_ units: ArraySlice<Unit>, _ passage: Page.Passage, _ draft: inout Draft, _ page: Page) {
+    for unit in units {
+      switch unit.tag {
+      case .effect where draft.values[.indication] == nil: draft.values[.indication] = unit.value(page)
+      case .population where draft.values[.population] == nil: draft.values[.population] = unit.value(page)
+      case .span where draft.values[.population] == nil && Self.isAge(unit): draft.values[.population] = unit.value(page)
+      default: continue
+      }
+    }
+    let cues = DoseCues.before.all(Array(units), passage.tokens).compactMap { DoseRoles.name($0.cue) }
+    guard let role = cues.first(where: { $0 != "usual" }) ?? cues.first else { return }
+    let present: String? = if case .text(let text)? = draft.values[.role] { text } else { nil }
+    if present == nil || present == "usual" { draft.values[.role] = .text(role) }
+  }
+
+  private static func isAge(_ unit: Unit) -> Bool {
+    if case .span(let text) = unit.quantity { return text.hasSuffix("years") || text.hasSuffix("months") }
+    return false
+  }
+
+  private func rate(_ units: ArraySlice<Unit>, _ draft: inout Draft, _ page: Page) {
+    for unit in units {
+      switch unit.tag {
+      case .frequency where draft.values[.frequency] == nil: draft.values[.frequency] = unit.value(page)
+      case .span where draft.values[.duration] == nil && !Self.isAge(unit): draft.values[.duration] = unit.value(page)
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Lexicon
+import Prose
+
+/// Amounts that are no doses: of water, of a pack, of a price list, in an overdose.
+struct DoseVetoes {
+  let clauses: DoseClauses
+
+  /// How much a dose may be trusted, nil where it is none.
+  func confidence(_ key: Int, role: String?) -> Confidence? {
+    guard case .amount(let amount) = clauses.sentence.units[key].quantity else { return .medium }
+    if amount.low <= 0 { return nil }
+    if amount.unit == "{dose}" || isLooseCount(key, amount, role) { return isCountOfDrug(key, amount) ? .low : nil }
+    if amount.unit.hasPrefix("L") { return nil }
+    let near = clauses.front(key).lowerBound..<clauses.back(key).upperBound
+    let cues = clauses.cues(in: near)
+    if isFood(key, amount, cues) || isPack(key, amount, cues, role) { return nil }
+    if isPart(key) || isRate(key) { return nil }
+    let all = clauses.cues
+    if all.contains(where: { $0.cue == .animal }) || cues.contains(where: { $0.cue == .kinetic }) { return nil }
+    if isOfEffect(key, role) { return nil }
+    let isStory = all.contains { $0.cue == .story }
+    if isDeadly(near) || cues.contains(where: { $0.cue == .toxic }) { return isStory ? .low : nil }
+    if isStory || cues.contains(where: { $0.cue == .equal }) { return .low }
+    if all.contains(where: { $0.cue == .study }) { return .medium }
+    return .high
+  }
+
+  private func isFood(_ key: Int, _ amount: Amount, _ cues: [DoseCues.Found]) -> Bool {
+    let isBulk = ["L", "mL", "g", "[foz_us]", "[iU]", "[cup_us]"].contains(amount.unit)
+    if isBulk, cues.contains(where: { $0.cue == .drink }) { return true }
+    if amount.unit == "L" { return true }
+    return isBulk && (key - 6..<key + 5).contains { clauses.tag($0) == .substance || Self.drinks.contains(clauses.hash($0)) }
+  }
+
+  private static let drinks = DoseClauses.words("alcohol", "wine", "beer", "spirits", "water", "milk")
+
+  /// "fatal" and the like within a recognised effect.
+  private func isDeadly(_ near: Range<Int>) -> Bool {
+    near.contains { index in
+      clauses.tag(index) == .effect && clauses.sentence.units[index].tokens.contains { Self.deadly.contains(clauses.tokens[$0].hash) }
+    }
+  }
+
+  private static let deadly = DoseClauses.words("fatal", "lethal", "death", "poisoning", "toxic", "die")
+
+  /// "30 tablets for $12", "a box of 28 capsules".
+  private func isPack(_ key: Int, _ amount: Amount, _ cues: [DoseCues.Found], _ role: String?) -> Bool {
+    if cues.contains(where: { $0.cue == .pack }) { return true }
+    let isCurrency = clauses.sentence.units.indices.contains { index in
+      let sign = clauses.sign(index)
+      return sign == UInt8(ascii: "$") || (sign == 0xE2 && clauses.bytes[clauses.sentence.units[index].range.lower + 1] == 0x82)
+        || (sign == 0xC2 && clauses.bytes[clauses.sentence.units[index].range.lower + 1] == 0xA3)
+    }
+    if isCurrency { return true }
+    return amount.unit.hasPrefix("{") && amount.low >= 14 && role != "maximum"
+  }
+
+  /// "two pills and a mother-in-law": a count that no one is told to take.
+  private func isLooseCount(_ key: Int, _ amount: Amount, _ role: String?) -> Bool {
+    guard amount.unit.hasPrefix("{"), amount.per == nil, role == nil else { return false }
+    let near = max(0, key - 6)..<min(clauses.sentence.units.count, key + 8)
+    return !near.contains { clauses.tag($0) == .frequency }
+      && !clauses.cues(in: near).contains { $0.cue == .intake && $0.units.upperBound <= key && key - $0.units.upperBound <= 2 }
+  }
+
+  /// "four doses of linezolid", "one drop of brimonidine".
+  private func isCountOfDrug(_ key: Int, _ amount: Amount) -> Bool {
+    amount.unit.hasPrefix("{") && amount.low < 30 && clauses.isWord(key + 1, Self.of)
+      && (clauses.tag(key + 2) == .drug || clauses.tag(key + 3) == .drug)
+  }
+
+  private static let of = DoseClauses.words("of")
+
+  /// "9 in 1,000 at 80 mg": how common something is at that dose.
+  private func isOfEffect(_ key: Int, _ role: String?) -> Bool {
+    guard role == nil, clauses.isWord(key - 1, Self.at) else { return false }
+    return (max(0, key - 8)..<key).contains { clauses.tag($0) == .percent } && !clauses.back(key).contains { clauses.tag($0) == .frequency }
+  }
+
+  private static let at = DoseClauses.words("at", "on", "with")
+
+  /// "200 mg salt = 155 mg base", "1.25 mg in 0.1 ml".
+  private func isPart(_ key: Int) -> Bool {
+    if clauses.isWord(key - 1, Self.in), clauses.tag(key - 2) == .amount { return true }
+    return clauses.sign(key + 1) == UInt8(ascii: "=") || clauses.sign(key - 1) == UInt8(ascii: "=")
+      || clauses.sign(key + 2) == UInt8(ascii: "=")
+  }
+
+  private static let `in` = DoseClauses.words("in")
+
+  /// "at 50 mg per minute".
+  private func isRate(_ key: Int) -> Bool {
+    if case .amount(let amount) = clauses.sentence.units[key].quantity {
+      return amount.unit.hasSuffix("/min") && !amount.unit.contains("/kg")
+    }
+    return false
+  }
+}

@@ -1,0 +1,63 @@
+import Lexicon
+import Testing
+
+@testable import Extraction
+
+@Suite struct AdverseEffectTests {
+  /// Facts of a page about one drug: effect, then what else they must say.
+  static func facts(_ text: String) throws -> [String: Set<String>] {
+    var out: [String: Set<String>] = [:]
+    for mention in try Extracted(text).mentions where mention.kind == .adverseEffect {
+      guard case .concept(let effect)? = mention.values[.effect] else { continue }
+      out[effect.name, default: []].formUnion(Extracted.said(mention))
+    }
+    return out
+  }
+
+  @Test func aListUnderHeadings() throws {
+    let facts = try Self.facts("Lisinopril tablets\n\nSide effects\n\nCommon\n• dizziness\n• dry cough\n\nRare\n• angioedema\n")
+    #expect(facts["dizziness"]?.contains("frequency=common") == true)
+    #expect(facts["angioedema"]?.contains("frequency=rare") == true)
+  }
+
+  @Test func labelsWithinALine() throws {
+    let facts = try Self.facts("Lisinopril tablets\n\nSide effects\n\nCommon: dizziness, headache. Rare: angioedema.\n")
+    #expect(facts["headache"]?.contains("frequency=common") == true)
+    #expect(facts["angioedema"]?.contains("frequency=rare") == true)
+  }
+
+  @Test func percentagesOfTheDrugNotOfPlacebo() throws {
+    let facts = try Self.facts("Nausea was reported by 37% of people on naltrexone and 11% of people on placebo.")
+    #expect(facts["nausea"]?.contains("percent=37..37%") == true)
+  }
+
+  @Test(arguments: [
+    ("Too much metformin can cause lactic acidosis.", "lactic acidosis", "overdose"),
+    ("If you stop escitalopram abruptly you may have dizziness.", "dizziness", "withdrawal"),
+    ("Metformin can cause nausea.", "nausea", "use"),
+  ]) func circumstance(_ text: String, _ effect: String, _ circumstance: String) throws {
+    #expect(try Self.facts(text)[effect]?.contains("circumstance=\(circumstance)") == true)
+  }
+
+  @Test(arguments: [
+    "Metformin is used to treat type 2 diabetes.", "Naltrexone relieves pain.", "Can metformin cause hair loss?",
+    "Tell your doctor if you have asthma before taking propranolol.",
+    "Atorvastatin lowers the risk of stroke.", "In rats, tamoxifen caused liver cancer.",
+    "You may have heard that metformin causes dementia.",
+  ]) func nothing(_ text: String) throws { #expect(try Self.facts(text).isEmpty) }
+
+  @Test(arguments: [
+    "Naltrexone is not habit-forming.", "Naltrexone carries no risk of dependence.", "Trazodone does not cause constipation.",
+  ]) func negated(_ text: String) throws {
+    let facts = try Self.facts(text)
+    #expect(!facts.isEmpty)
+    #expect(facts.values.allSatisfy { $0.contains("polarity=negated") })
+  }
+
+  @Test(arguments: [
+    ("Metformin may cause nausea.", "possible"), ("Metformin can cause nausea.", "stated"), ("Metformin causes nausea.", "stated"),
+  ])
+  func certainty(_ text: String, _ certainty: String) throws {
+    #expect(try Self.facts(text)["nausea"]?.contains("certainty=\(certainty)") == true)
+  }
+}

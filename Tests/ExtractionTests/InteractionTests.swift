@@ -1,0 +1,28 @@
+import Lexicon
+import Testing
+
+@testable import Extraction
+
+@Suite struct InteractionTests {
+  @Test func thePagesDrugIsTheSubjectWhicheverStandsFirst() throws {
+    let text = "Warfarin thins the blood. Warfarin is taken once a day. Fluconazole raises the level of warfarin."
+    let found = try Extracted(text).mentions.filter { $0.kind == .interaction }
+    #expect(found.map(\.drug.name) == ["warfarin"])
+    guard case .concept(let partner)? = found.first?.values[.with] else { return #expect(Bool(false)) }
+    #expect(partner.name == "fluconazole")
+  }
+
+  @Test(arguments: [
+    "Acamprosate has no interaction with alcohol.", "Omeprazole does not interact with warfarin.", "Digoxin can be taken with warfarin.",
+  ])
+  func harmless(_ text: String) throws {
+    let found = try Extracted(text).mentions.filter { $0.kind == .interaction }
+    #expect(!found.isEmpty && found.allSatisfy { $0.polarity == .negated })
+  }
+
+  @Test func aListNamesEachPartner() throws {
+    let found = try Extracted("Warfarin\n\nInteractions\n\n- Aspirin: more bleeding\n- Amiodarone and metronidazole: higher INR\n").mentions
+      .filter { $0.kind == .interaction }
+    #expect(found.count == 3)
+  }
+}

@@ -1,0 +1,91 @@
+import Lexicon
+import PatternMatching
+import Prose
+import Testing
+
+@testable import Extraction
+
+@Suite struct SectionTests {
+  struct Line: Sendable {
+    var kind: Block.Kind
+    var text: String
+    var level = 0
+  }
+
+  /// The sections of the sentences of a page.
+  static func sections(_ lines: [Line]) throws -> [Section] {
+    var content: [UInt8] = []
+    var blocks: [Block] = []
+    for line in lines {
+      let bytes = Array(line.text.utf8)
+      var text = TracedText()
+      text.append(copy: bytes[...], from: content.count)
+      var layout = Block.Layout()
+      layout.level = line.level
+      blocks.append(Block(kind: line.kind, range: ByteRange(content.count, content.count + bytes.count), text: text, layout: layout))
+      content += bytes + [0x0A]
+    }
+    let extractor = Extractor(lexicon: Reading.lexicon, book: try RuleBook([]))
+    nonisolated(unsafe) var found: [Section] = []
+    extractor.observer = { found.append($0.sentence.section) }
+    _ = extractor.extract(
+      Document(id: "t", encoding: "utf-8", invalidBytes: 0, format: .text, length: content.count, metadata: Metadata(), blocks: blocks))
+    return found
+  }
+
+  @Test(arguments: [
+    ("Side effects", Section.Topic.adverseEffects), ("What are the side effects of naltrexone?", .adverseEffects),
+    ("Nebenwirkungen", .adverseEffects),
+    ("Who should not take naltrexone", .contraindications), ("If you take too much", .overdose), ("Missed dose", .missedDose),
+    ("Drug interactions", .interactions),
+    ("Pregnancy and breastfeeding", .pregnancy), ("What is naltrexone used for", .uses), ("Therapeutic signs", .uses),
+    ("How to take it", .dosage),
+    ("How it works", .mechanism), ("How to store it", .storage), ("Brand names", .brands), ("Withdrawal symptoms", .withdrawal),
+    ("Our team", .none),
+  ]) func topic(_ heading: String, _ topic: Section.Topic) throws {
+    #expect(try Self.sections([Line(kind: .heading, text: heading)]).last?.topic == topic)
+  }
+
+  @Test(arguments: [
+    ("Common", "common"), ("Less common", "uncommon"), ("Very common (may affect more than 1 in 10 people)", "very_common"),
+    ("Rare", "rare"), ("Very rare", "very_rare"),
+  ]) func frequency(_ heading: String, _ frequency: String) throws {
+    let found = try Self.sections([
+      Line(kind: .heading, text: "Side effects"), Line(kind: .heading, text: heading), Line(kind: .listItem, text: "rash"),
+    ])
+    #expect(found.last?.topic == .adverseEffects)
+    #expect(found.last?.frequency == frequency)
+  }
+
+  @Test func anUnrelatedHeadingEndsIt() throws {
+    let found = try Self.sections([
+      Line(kind: .heading, text: "Side effects"), Line(kind: .heading, text: "Our clinic in town"),
+      Line(kind: .paragraph, text: "We are open."),
+    ])
+    #expect(found.last?.topic == Section.Topic.none)
+  }
+
+  @Test func aLabelHoldsForItsBlock() throws {
+    let found = try Self.sections([Line(kind: .paragraph, text: "Common: nausea, rash."), Line(kind: .paragraph, text: "We met in town.")])
+    #expect(found.first?.frequency == "common")
+    #expect(found.last?.frequency == nil)
+  }
+
+  @Test func aLeadInHoldsForItsList() throws {
+    let found = try Self.sections([
+      Line(kind: .paragraph, text: "The most common side effects are:"), Line(kind: .listItem, text: "nausea"),
+      Line(kind: .listItem, text: "rash"),
+      Line(kind: .paragraph, text: "We met in town."),
+    ])
+    #expect(found.map(\.topic) == [.adverseEffects, .adverseEffects, .adverseEffects, .none])
+    #expect(found[1].frequency == "common")
+  }
+
+  @Test func aDeeperHeadingKeepsTheTopic() throws {
+    let found = try Self.sections([
+      Line(kind: .heading, text: "Side effects", level: 2), Line(kind: .heading, text: "The first weeks at home", level: 3),
+      Line(kind: .paragraph, text: "Some feel sick."),
+    ])
+    #expect(found.last?.topic == .adverseEffects)
+  }
+}
