@@ -101,6 +101,7 @@ public final class Extractor {
   private func entities(_ sentence: Sentence, _ page: Page) -> [Entity] {
     var out: [Entity] = []
     for (unit, context) in zip(sentence.units, sentence.context) {
+      if unit.tag == .effect, let name = page.concept(of: unit)?.name, AdverseEffect.settings.contains(name) { continue }
       for kind in [unit.isWordedDose ? .dose : nil, unit.tag.entityKind(unit, page)].compactMap({ $0 }) {
         out.append(
           Entity(
@@ -184,9 +185,18 @@ extension Page {
       guard unit.tag == .drug, depth <= 0, !sentence.context[index].contains(.comparison), !isBeside(index, sentence),
         !Focus.isAside(unit, self), let found = reference(to: unit, in: sentence.block)
       else { continue }
-      recent = found
+      recent = subject(of: sentence, or: found)
       return
     }
+  }
+
+  /// Of several drugs in a sentence the one that the page is about, wherever it stands: "ketoconazole raises the level of apixaban".
+  private func subject(of sentence: Sentence, or first: Reference) -> Reference {
+    guard hasFocus || subjects.count > 1, !subjects.contains(first.concept.key) else { return first }
+    for (index, unit) in sentence.units.enumerated() where unit.tag == .drug && !sentence.context[index].contains(.comparison) {
+      if let found = reference(to: unit, in: sentence.block), subjects.contains(found.concept.key) { return found }
+    }
+    return first
   }
 
   /// "with warfarin", "people who take niacin", "such as aspirin": taken beside the drug that is spoken of.

@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "c3c8b6e2c7d432fcf501aa56374fc2a0c5624a3dc91f3b481962d50c3db9a9ec"
+let generatedSourcesHash = "0a93ded371b7d56f4aff908fdcb97109001d6be51a2326cf430100cbb25fc6b6"

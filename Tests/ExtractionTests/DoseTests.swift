@@ -66,6 +66,9 @@ enum DoseWorkbench {
       ),
       ("Take at least 600 mg of ibuprofen daily.", ["minimum 600mg 1/day"]),
       ("Amlodipine tops out at 10 mg once a day.", ["maximum 10mg 1/day"]),
+      ("A starting dose of 25 mg of losartan is recommended.", ["starting 25mg -"]),
+      ("Doxycycline: 200 mg on day 1 followed by 100 mg daily.", ["starting 200mg -", "maintenance 100mg 1/day"]),
+      ("Metformin 500 mg twice daily with meals, max 2550 mg/day.", ["- 500mg 2/day", "maximum 2550mg/day -"]),
     ])
   func roles(_ text: String, _ expected: [String]) { #expect(DoseWorkbench.doses(text) == expected) }
 

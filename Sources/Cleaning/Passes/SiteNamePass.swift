@@ -2,10 +2,16 @@ import Prose
 
 /// Removes what stands above the title, and the site's name where it stands as a line of its own.
 struct SiteNamePass {
+  /// With more than this above it, the title is none.
+  private static let mostAbove = 4
+
   func run(_ judgement: inout Judgement, title: Int) {
-    for index in 0..<title where judgement.isKept(index) {
+    let above = (0..<title).filter { judgement.isKept($0) }
+    for index in above where above.count <= Self.mostAbove {
       let reading = judgement.readings[index]
-      if reading.isShort || reading.words <= 20 && !reading.isProse { judgement.remove(index, .navigation, "navigation.above-title") }
+      if reading.words <= 20, !reading.isProse, !reading.signs.contains(.dose) {
+        judgement.remove(index, .navigation, "navigation.above-title")
+      }
     }
     let body = judgement.readings.indices.first { $0 > title && judgement.readings[$0].isProse } ?? title
     let boilerplate = judgement.readings.indices.filter { !judgement.isKept($0) && $0 != title }

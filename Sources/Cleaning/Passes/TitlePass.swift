@@ -7,10 +7,9 @@ struct TitlePass {
   /// The title's place among the readings, nil where the document begins with text.
   func find(_ judgement: Judgement, declared: String?) -> Int? {
     let readings = judgement.readings
-    guard
-      let body = readings.indices.first(where: { judgement.isKept($0) && readings[$0].isProse && readings[$0].words >= 15 })
-        ?? readings.indices.last
-    else { return nil }
+    guard let body = readings.indices.first(where: { judgement.isKept($0) && isBody(readings[$0]) }) ?? readings.indices.last else {
+      return nil
+    }
     let candidates = (0...body).filter { isTitle(readings[$0]) && (isOpen(judgement.removals[$0]) || judgement.context.likeTitle[$0] > 0) }
     if let declared {
       let words = Words(declared).hashes
@@ -32,10 +31,18 @@ struct TitlePass {
   private func score(_ index: Int, _ judgement: Judgement, _ said: Set<UInt64>) -> Double {
     let reading = judgement.readings[index]
     let names = reading.sketch.filter { CompiledBook.shared.wordKinds[$0]?.lowerBound != 0 }
-    let shared = Double(names.count { said.contains($0) }) / Double(max(2, names.count))
+    let count = Double(names.count { said.contains($0) })
+    let shared = count / Double(max(2, names.count)) / 2 + min(count, 4) * 0.2
     let isSaidAgain = judgement.context.repetition[index] & 1 == 1
-    return shared * 2 + Double(min(reading.words, 8)) / 8 + (isSaidAgain ? 1 : 0) + Double(judgement.context.likeTitle[index]) / 3 - Double(
-      index) * 0.12
+    let words = Double(min(reading.words, 8)) / 8 + (isSaidAgain ? 1 : 0) + Double(judgement.context.likeTitle[index]) / 3
+    let above = Double((0..<index).count { judgement.isKept($0) })
+    return shared * 2 + words - Double(index) * 0.12 - above * 0.2
+  }
+
+  /// Where the text has begun: prose, an item, a row, a dose.
+  private func isBody(_ reading: BlockReading) -> Bool {
+    reading.isProse && reading.words >= 15 || reading.kind == .listItem || reading.kind == .tableRow
+      || reading.signs.contains(.dose) && !isTitle(reading)
   }
 
   private func isTitle(_ reading: BlockReading) -> Bool {

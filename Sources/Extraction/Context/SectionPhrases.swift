@@ -27,11 +27,11 @@ enum SectionPhrases {
     ),
     (
       """
-      uses | use | used for | what it is used for | what is it used for | what is it for | what it is for | is for | indications | \
-      indication | therapeutic indications | therapeutic uses | therapeutic signs | medical uses | clinical uses | why is this \
-      medication prescribed | why it is prescribed | prescribed for | conditions treated | what it treats | what does it treat | \
-      benefits | health benefits | off-label uses | approved uses | fields of use | purposes | areas of application | area of \
-      application | what can it help with | what it does
+      uses | use | used for | what it is used for | what can treat | what does treat | what it treats | what is it used for | what \
+      is it for | what it is for | is for | indications | indication | therapeutic indications | therapeutic uses | therapeutic \
+      signs | medical uses | clinical uses | why is this medication prescribed | why it is prescribed | prescribed for | conditions \
+      treated | what it treats | what does it treat | benefits | health benefits | off-label uses | approved uses | fields of use | \
+      purposes | areas of application | area of application | what can it help with | what it does
       """, Entry(topic: .uses)
     ),
     (
@@ -46,8 +46,9 @@ enum SectionPhrases {
       """
       interactions | interaction | drug interactions | drug interaction | interacts | interact | what other drugs | what drugs | \
       other medicines | other drugs | other medications | can i take | taking other medicines | food interactions | alcohol | \
-      drinking | combinations | mixing | taking it with | not together with | do not combine with | do not combine | don't combine | clashes with | clashes | \
-      not to be combined with | don't mix | goes badly with | dangerous combinations | what should i avoid | what to avoid | do not mix | incompatible
+      drinking | combinations | mixing | taking it with | not together with | do not combine with | do not combine | don't combine | \
+      clashes with | clashes | not to be combined with | don't mix | goes badly with | dangerous combinations | what should i avoid \
+      | what to avoid | do not mix | incompatible
       """, Entry(topic: .interactions)
     ),
     (

@@ -25,8 +25,9 @@ package enum Triggers {
 
   /// Words that begin another statement of another kind: no phrase reaches past them.
   package static let contrast = """
-    but | because | however | although | though | whereas | while | except | except for | nevertheless | nonetheless | yet | unless | besides \
-    | apart from | aside from | other than | on the other hand | instead | still | then | even though | despite | in spite of
+    but | because | however | although | though | whereas | while | except | except for | nevertheless | nonetheless | yet | unless \
+    | besides | apart from | aside from | other than | on the other hand | instead | still | then | even though | despite | in spite \
+    of
     """.split(separator: "|").map { $0.trimmed }
 
   /// Verbs and subjects that begin a new statement.

@@ -90,13 +90,14 @@ extension Triggers {
       for | to treat | treat | treats | treating | treatment of | treatment for | therapy of | therapy for | the treatment of | for \
       the treatment of | used in | used for | used to treat | used against | indicated in | indicated for | prescribed for | \
       prescribed to treat | approved for | licensed for | licensed to treat | remedy for | medication for | medicine for | cure for \
-      | patients with | patient with | people with | persons with | person with | adults with | children with | women with | men \
-      with | individuals with | those with | subjects with | suffering from | suffers from | suffer from | diagnosed with | \
-      diagnosis of | diagnosed as having | who have | who has | living with | management of | adjunct in | admitted with | \
-      because of his | because of her | with a history of | has a history of | with underlying | with known | with preexisting | \
-      with pre-existing | on account of | maintenance of | refractory | newly diagnosed | taken for | given for | took it for | \
-      taking it for | take it for | underwent | with advanced | with metastatic | with severe | with chronic | with active | with \
-      relapsed | with refractory | with recurrent
+      | patients with | patient with | man with | woman with | girl with | boy with | infant with | male with | female with | \
+      adolescent with | case with | volunteers with | people with | persons with | person with | adults with | children with | women \
+      with | men with | individuals with | those with | subjects with | suffering from | suffers from | suffer from | diagnosed with \
+      | diagnosis of | diagnosed as having | who have | who has | living with | management of | adjunct in | admitted with | because \
+      of his | because of her | with a history of | has a history of | with underlying | with known | with preexisting | with \
+      pre-existing | on account of | maintenance of | refractory | newly diagnosed | taken for | given for | took it for | taking it \
+      for | take it for | underwent | with advanced | with metastatic | with severe | with chronic | with active | with relapsed | \
+      with refractory | with recurrent
       """, reach: 8,
       examples: [
         "It is used for ⟦depression⟧.", "A patient with ⟦asthma⟧ took it.", "Doctors prescribe it for the treatment of ⟦epilepsy⟧.",
@@ -157,8 +158,10 @@ extension Triggers {
       .comparison, .forward, "unlike | in contrast to | in contrast with | as opposed to", reach: 24, stops: .comma,
       examples: ["Unlike drugs that cause ⟦cough⟧, this one does not."]),
     Trigger(
-      .comparison, .forward, "feels like a | feels like the | feel like a | like a bad | as if you had | resembles | mimics", reach: 5,
-      stops: .comma,
+      .comparison, .forward,
+      """
+      feels like a | feels like the | feel like a | like a bad | as if you had | resembles | mimics
+      """, reach: 5, stops: .comma,
       examples: ["Withdrawal feels like a bad ⟦flu⟧."]),
     Trigger(
       .comparison, .forward,

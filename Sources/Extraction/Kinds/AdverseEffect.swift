@@ -18,15 +18,20 @@ enum AdverseEffect {
       return "what the page says the drug is taken for"
     }
     if let drug = draft.drug, sentence.units[drug].tag == .drugClass, page.main != nil { return "of a class of drugs" }
-    if case .concept(let effect)? = draft.values[.effect], neverEffects.contains(effect.name) { return "a state that no drug causes" }
+    if case .concept(let effect)? = draft.values[.effect], neverEffects.contains(effect.name) || settings.contains(effect.name) {
+      return "a state that no drug causes"
+    }
     return nil
   }
 
   /// What the lexicon holds as conditions, but is no effect of a drug.
   private static let neverEffects: Set<String> = [
-    "pregnancy", "overdose", "drug interaction", "breast feeding", "lactation", "menopause", "old age", "surgery", "smoking", "alcohol use",
-    "medical condition", "infant, newborn",
-    "drug overdose", "operation", "anesthesia",
+    "overdose", "drug overdose", "drug interaction", "alcohol use", "medical condition",
+  ]
+
+  /// States that the lexicon holds for contraindications and settings; as findings of a text they are neither effect nor condition.
+  static let settings: Set<String> = [
+    "pregnancy", "breast feeding", "breastfeeding", "lactation", "menopause", "old age", "surgery", "operation", "anesthesia", "smoking",
   ]
 
   static func complete(_ mention: inout Mention, _ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) {

@@ -63,8 +63,8 @@ extension AdverseEffect {
         "notice", "get", "got", "have", "had", "feel", "felt", "suffer", "suffered", "throw", "lose", "become",
       ],
       #"""
-      (?:people|patients?|users|women|men|children|adults|persons?|some|many|few|most|others|you (?:may|might|could|can)|i|we|<B>|<P>|someone|everyone|\#
-      volunteers|participants|subjects|case) (?:(?:[a-z0-9',-]+|<[ABQHMNPRFXDK]>) ){0,8}?{cue} 
+      (?:people|patients?|users|women|men|children|adults|persons?|some|many|few|most|others|you (?:may|might|could|can)|i|we|<B>|\#
+      <P>|someone|everyone|volunteers|participants|subjects|case) (?:(?:[a-z0-9',-]+|<[ABQHMNPRFXDK]>) ){0,8}?{cue} 
       """#
         + fill + "{effects}",
       confidence: .medium, in: [.adverseEffects, .overdose, .withdrawal],

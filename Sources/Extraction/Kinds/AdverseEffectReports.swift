@@ -24,7 +24,7 @@ struct AdverseEffectReports: FactReader {
     }
     guard drugs.count <= 4 else { return }
     for key in sentence.units.indices where sentence.units[key].tag == .effect {
-      guard let concept = page.concept(of: sentence.units[key]) else { continue }
+      guard let concept = page.concept(of: sentence.units[key]), !isSetting(key, sentence, page) else { continue }
       // "rifabutin uveitis": side by side they need no other sign.
       for drug in drugs where isReport || drug + 1 == key {
         var draft = Draft(
@@ -34,6 +34,15 @@ struct AdverseEffectReports: FactReader {
       }
     }
   }
+
+  /// "hepatitis in rheumatoid arthritis": the second is where the first was seen.
+  private func isSetting(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    guard key >= 2, sentence.units[key - 1].tag == .word, sentence.units[key - 2].tag == .effect || sentence.units[key - 2].tag == .drug
+    else { return false }
+    return page.passages[page.current].tokens[sentence.units[key - 1].tokens.lowerBound].hash == Self.inside
+  }
+
+  private static let inside = Tokens.hash("in")
 
   /// Words of the register weigh two, words that many texts use weigh one.
   private func isReport(_ sentence: Sentence, _ page: Page) -> Bool {

@@ -3,7 +3,7 @@ import Prose
 
 /// What a drug must not or may be taken with, and what another thing does to it.
 enum Interaction {
-  static let rules: [Rule] = effects + advice + harmless
+  static let rules: [Rule] = effects + plain + advice + harmless
 
   static func veto(_ draft: Draft, _ sentence: Sentence) -> String? {
     if let key = draft.key, key >= 2, sentence.units[key].tag == .drugClass, sentence.words(key - 2..<key).holds([", a", ", an"]) {
@@ -13,7 +13,7 @@ enum Interaction {
     if draft.rule == "interaction.avoid", all.holds(["no need to avoid", "need not avoid", "don't need to avoid", "not have to avoid"]) {
       return "nothing to avoid"
     }
-    if draft.rule == "interaction.risk-with" || draft.rule == "interaction.and" {
+    if ["interaction.risk-with", "interaction.and", "interaction.beside"].contains(draft.rule) {
       if !sentence.tags.contains(.effect), !all.holds(harms) { return "taken together, and no harm is told" }
       if all.holds(["used to treat", "indicated", "approved", "more effective", "treatment of", "studied", "plans to study", "to study"]) {
         return "a combined treatment"
@@ -48,7 +48,7 @@ enum Interaction {
 
   private static let stated: Set<String> = [
     "interaction.makes", "interaction.by", "interaction.levels-of", "interaction.named-levels", "interaction.interacts",
-    "interaction.watch",
+    "interaction.watch", "interaction.makes-it", "interaction.boosts",
   ]
   private static let allowing = ["carry on", "can continue", "no problem", "is fine", "are fine", "is safe", "are safe", "no need"]
   private static let denying = ["not", "no", "never", "doesn't", "don't", "didn't", "won't", "isn't", "neither", "nor", "hardly", "little"]

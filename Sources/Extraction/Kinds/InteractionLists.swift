@@ -59,7 +59,8 @@ struct InteractionLists: FactReader {
   }
 
   private let harmless = [
-    "not affected", "doesn't stop", "does not stop", "do not interfere", "don't interfere", "does not interfere", "doesn't interfere",
+    "not affected", "gets on well", "get on well", "without change", "can be added", "neither", "doesn't stop", "does not stop",
+    "do not interfere", "don't interfere", "does not interfere", "doesn't interfere",
     "not a big deal", "don't affect", "do not affect", "no need to avoid", "without concern", "without trouble", "can be combined",
     "may be combined", "is ok", "are ok", "are okay", "is okay", "not disturb", "does not change", "doesn't change", "no effect on",
     "no interaction", "not interact", "no known interaction", "is fine", "are fine", "is safe", "are safe", "no problem", "not a problem",

@@ -59,7 +59,7 @@ extension FactKind {
     if context.contains(.comparison), self != .dose, self != .pharmacokinetic { return "of a group or drug only compared with" }
     switch self {
     case .adverseEffect: return AdverseEffect.veto(context, draft, sentence, page)
-    case .therapeuticUse: return TherapeuticUse.veto(context, draft, sentence)
+    case .therapeuticUse: return TherapeuticUse.veto(context, draft, sentence, page)
     case .contraindication: return Contraindication.veto(draft, sentence)
     case .interaction: return Interaction.veto(draft, sentence)
     case .brand: return Brand.veto(draft, sentence)

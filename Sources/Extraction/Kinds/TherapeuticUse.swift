@@ -6,11 +6,11 @@ enum TherapeuticUse {
   static let rules: [Rule] = indications + benefits + research + denials
 
   /// Why the words around forbid to call a condition one that the drug is used for.
-  static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence) -> String? {
+  static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
     if context.contains(.relative) { return "of another person" }
     if context.contains(.precaution) { return "only asked after" }
     guard let key = draft.key else { return nil }
-    if let name = sentence.units[key].name, vague.contains(name) { return "too vague a condition" }
+    if let name = page.concept(of: sentence.units[key])?.name, vague.contains(name) { return "too vague a condition" }
     let before = sentence.words(draft.matched.lowerBound..<max(draft.matched.lowerBound, key))
     if before.holds([
       "should not", "must not", "shouldn't", "mustn't", "do not take", "do not use", "don't take", "don't use", "never be",
