@@ -41,7 +41,10 @@ let package = Package(
     room("Pipeline", ["CData", "Prose", "Cleaning", "Language", "Lexicon", "Extraction", "Deduplication", "Dataset"]),
     .executableTarget(
       name: "PosologyCLI",
-      dependencies: ["Pipeline", "Prose", "Language", "Lexicon", "Cleaning", "Extraction", "Deduplication", "Dataset", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Pipeline", "Prose", "Language", "Lexicon", "Cleaning", "Extraction", "Deduplication", "Dataset",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     tests("Prose"),
     tests("Language", ["CData"]),
