@@ -35,11 +35,11 @@ struct Outcome {
   var messages: String
 }
 
-/// Runs the program as a user does: the release build, which `make test` makes first.
+/// Runs the program as a user does: the release build, which `make test` makes first, or the one that `POSOLOGY_BUILD` names.
 func posology(_ arguments: [String], input: String? = nil) throws -> Outcome {
   let work = Workplace()
   let process = Process()
-  process.executableURL = root.appendingPathComponent(".build/release/posology")
+  process.executableURL = root.appendingPathComponent(".build/\(ProcessInfo.processInfo.environment["POSOLOGY_BUILD"] ?? "release")/posology")
   process.arguments = arguments
   let (output, messages) = (work.write("out", ""), work.write("err", ""))
   process.standardOutput = FileHandle(forWritingAtPath: output)
