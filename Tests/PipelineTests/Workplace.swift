@@ -39,7 +39,8 @@ struct Outcome {
 func posology(_ arguments: [String], input: String? = nil) throws -> Outcome {
   let work = Workplace()
   let process = Process()
-  process.executableURL = root.appendingPathComponent(".build/\(ProcessInfo.processInfo.environment["POSOLOGY_BUILD"] ?? "release")/posology")
+  let build = ProcessInfo.processInfo.environment["POSOLOGY_BUILD"] ?? "release"
+  process.executableURL = root.appendingPathComponent(".build/\(build)/posology")
   process.arguments = arguments
   let (output, messages) = (work.write("out", ""), work.write("err", ""))
   process.standardOutput = FileHandle(forWritingAtPath: output)
