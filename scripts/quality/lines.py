@@ -7,10 +7,21 @@ from gold import plain, ratio
 KEPT = .8
 
 
+def unmixed(text):
+    """UTF-8 that was read as windows-1252, run by run"""
+    def fix(run):
+        try:
+            return bytes(b for c in run.group(0) for b in (c.encode('cp1252') if ord(c) > 255 else bytes([ord(c)]))).decode()
+        except ValueError:
+            return run.group(0)
+    return re.sub(r'[\u00c2-\u00f4][^\x00-\x7f]{1,3}', fix, text)
+
+
 def words(line):
-    line = re.sub(r'<[^>]*>', ' ', line)
+    """what repair takes away (tags, bullets, citation marks, mojibake) is no word of a line"""
+    line = re.sub(r'^\s*o\s|<[^>]*>|\[(?:\d{1,3}|edit)\]', ' ', unmixed(line))
     line = re.sub(r'(?<=[a-z])(?=[A-Z])', ' ', line)
-    return re.findall(r'[^\W\d_]+|\d+', plain(re.sub(r'\[\d{1,3}\]', ' ', line)))
+    return re.findall(r'[^\W\d_]+|\d+', plain(line))
 
 
 def survivors(raw, clean):
@@ -35,6 +46,7 @@ def measure(corpus):
         if raw is None:
             continue
         share, lines = survivors(raw, clean)
+        title = words(clean.split('\n')[0])
         doubled = {}
         for n, l in enumerate(lines, 1):
             doubled.setdefault(tuple(l), []).append(n)
@@ -42,7 +54,8 @@ def measure(corpus):
             if n not in share:
                 continue
             twins = [m for m in doubled[tuple(lines[n - 1])] if m not in g['lines']['keep']]
-            ok = share[n] >= KEPT or any(share.get(m, 0) >= KEPT for m in twins)
+            # The title is moved to the top, and a page's <title> may have been found in its place.
+            ok = share[n] >= KEPT or any(share.get(m, 0) >= KEPT for m in twins) or lines[n - 1] == title
             keep += 1
             kept += ok
             if not ok:

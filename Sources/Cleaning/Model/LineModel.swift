@@ -32,11 +32,13 @@ struct LineModel: Sendable {
   }
 
   /// The chances of each block, by the forward and backward sums of the chain.
-  func beliefs(_ features: [[Int32]]) -> [Belief] {
+  ///
+  /// `evidence`: what speaks for a block being of the article beyond what the model was shown, as a natural logarithm of odds.
+  func beliefs(_ features: [[Int32]], evidence: [Float]) -> [Belief] {
     guard !features.isEmpty else { return [] }
     let count = features.count
     var emission = [Float](repeating: 0, count: count * Self.states)
-    for (index, active) in features.enumerated() { emit(active, into: &emission, at: index * Self.states) }
+    for (index, active) in features.enumerated() { emit(active, evidence[index], into: &emission, at: index * Self.states) }
     var forward = [Float](repeating: 0, count: count * Self.states)
     for state in 0..<4 { forward[state] = emission[state] * Self.exponential(Self.starts[0][state]) }
     normalise(&forward, at: 0)
@@ -68,13 +70,14 @@ struct LineModel: Sendable {
     return out
   }
 
-  private func emit(_ active: [Int32], into emission: inout [Float], at place: Int) {
+  private func emit(_ active: [Int32], _ evidence: Float, into emission: inout [Float], at place: Int) {
     var sums = SIMD4<Float>(repeating: 0)
     for feature in active {
       let at = Int(feature) * Self.states
       guard at + 3 < table.count else { continue }
       sums += SIMD4(table[at], table[at + 1], table[at + 2], table[at + 3])
     }
+    sums[1] += evidence
     let highest = sums.max()
     for state in 0..<4 { emission[place + state] = Self.exponential(sums[state] - highest) }
   }

@@ -15,7 +15,7 @@ struct Judgement {
   init(_ readings: [BlockReading], _ document: Document) {
     self.readings = readings
     context = Context(readings)
-    beliefs = document.format == .html ? [] : LineModel.shared.beliefs(Features.of(readings, context))
+    beliefs = document.format == .html ? [] : LineModel.shared.beliefs(Features.of(readings, context), evidence: Evidence.of(readings))
     removals = readings.map { reading in
       guard case .removed(let reason, let rule) = document.blocks[reading.index].verdict else { return nil }
       guard reading.isForeign else { return (reason, rule) }

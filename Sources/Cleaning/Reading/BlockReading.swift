@@ -13,6 +13,8 @@ struct BlockReading {
   var numbers = 0
   /// Function words of the languages that articles are written in.
   var functionWords = 0
+  /// Words of `MedicalWords`.
+  var medical = 0
   var commas = 0
   var signs: Signs = []
   var hasMonth = false
@@ -37,7 +39,6 @@ struct BlockReading {
   var isProse: Bool { words >= 10 && (signs.contains(.stop) || signs.contains(.question) || words >= 25) && functionWords * 8 >= words }
   /// A short line without a stop.
   var isShort: Bool { words <= 14 && !signs.contains(.stop) }
-
 }
 
 /// Sums of rule weights by reason, and the heaviest rule of each.
@@ -115,7 +116,8 @@ struct BlockReader {
         switch kind.lowerBound {
         case 0: reading.functionWords += 1
         case 1: reading.hasMonth = true
-        default: reading.namesWare = true
+        case 2: reading.namesWare = true
+        default: reading.medical += 1
         }
         if words.hashes[at] == book.may, isDated(at) { reading.hasMonth = true }
       }
@@ -135,7 +137,7 @@ struct CompiledBook: Sendable {
 
   let rules: [CleaningRule]
   let cues: CueIndex
-  /// Function words as 0..<1, months as 1..<2, wares of sold links as 2..<3.
+  /// Function words as 0..<1, months as 1..<2, wares of sold links as 2..<3, medical words as 3..<4.
   let wordKinds: HashTable
   let may = Words("may").hashes[0]
   /// The reason of each rule and shape, as its place in a tally.
@@ -148,6 +150,7 @@ struct CompiledBook: Sendable {
     var kinds: [UInt64: Range<Int>] = [:]
     for month in Rules.months where month != "may" { kinds[Words(month).hashes[0]] = 1..<2 }
     for ware in InjectedLinks.wares { kinds[ware] = 2..<3 }
+    for word in MedicalWords.all { for hash in Words(word).hashes.prefix(1) { kinds[hash] = 3..<4 } }
     for word in FunctionWords.all { for hash in Words(word).hashes { kinds[hash] = 0..<1 } }
     wordKinds = HashTable(kinds)
   }
