@@ -53,7 +53,7 @@ public struct Deduplicator: Sendable {
     _ sketches: SketchStore, order: [Int], shingles: @escaping (Int) throws -> Shingles, differ: (Int, Int) throws -> [String]?
   ) throws -> Verdicts {
     var found = Verdicts()
-    var index = CandidateIndex(bands: Self.bands(for: threshold))
+    var index = CandidateIndex(sketches, documents: order, rows: Self.bands(for: threshold))
     var cache = ShingleCache(read: shingles)
     var exact: [UInt64: Int] = [:]
     var stars: [Int: [Int]] = [:]
@@ -71,7 +71,7 @@ public struct Deduplicator: Sendable {
         stars[pair.kept, default: []].append(document)
       case .kept(let swallowed):
         if exact[sketches.identity(document)] == nil { exact[sketches.identity(document)] = document }
-        index.insert(document, sketches)
+        index.insert(document)
         for pair in swallowed {
           removedBy[pair.removed] = pair
           index.remove(pair.removed)

@@ -1,9 +1,17 @@
-/// The sketches of all documents in a few flat arrays: 480 bytes of slots, 4 for each anchor (24 for a page of 400 words), 28 for the
-/// rest; about 60 MB for 100,000 pages of 400 words.
+/// The sketches of all documents: 480 bytes of slots, 4 for each anchor (about 100 for a page of 400 words), 24 for the rest; about
+/// 60 MB for 100,000 pages of 400 words. They stand in chunks, so that growing never copies them.
 public struct SketchStore: Sendable {
-  private var slots: [UInt16] = []
-  private var anchorList: [UInt32] = []
-  private var anchorEnds: [Int] = []
+  private struct Chunk {
+    var slots: [UInt16] = []
+    var anchors: [UInt32] = []
+  }
+
+  /// Documents in a chunk.
+  private static let chunk = 1024
+
+  private var chunks: [Chunk] = []
+  /// Where each document's anchors end in its chunk.
+  private var anchorEnds: [Int32] = []
   private var identities: [UInt64] = []
   private var counts: [Int32] = []
 
@@ -12,9 +20,13 @@ public struct SketchStore: Sendable {
   public var count: Int { identities.count }
 
   public mutating func append(_ sketch: Sketch) {
-    slots.append(contentsOf: sketch.slots)
-    anchorList.append(contentsOf: sketch.anchors)
-    anchorEnds.append(anchorList.count)
+    if count % Self.chunk == 0 {
+      chunks.append(Chunk())
+      chunks[chunks.count - 1].slots.reserveCapacity(Self.chunk * Sketch.slotCount)
+    }
+    chunks[chunks.count - 1].slots.append(contentsOf: sketch.slots)
+    chunks[chunks.count - 1].anchors.append(contentsOf: sketch.anchors)
+    anchorEnds.append(Int32(chunks[chunks.count - 1].anchors.count))
     identities.append(sketch.identity)
     counts.append(Int32(clamping: sketch.shingleCount))
   }
@@ -22,21 +34,27 @@ public struct SketchStore: Sendable {
   public func shingleCount(_ index: Int) -> Int { Int(counts[index]) }
   func identity(_ index: Int) -> UInt64 { identities[index] }
 
-  func anchors(_ index: Int) -> ArraySlice<UInt32> { anchorList[(index == 0 ? 0 : anchorEnds[index - 1])..<anchorEnds[index]] }
+  func anchors(_ index: Int) -> ArraySlice<UInt32> {
+    let lower = index % Self.chunk == 0 ? 0 : Int(anchorEnds[index - 1])
+    return chunks[index / Self.chunk].anchors[lower..<Int(anchorEnds[index])]
+  }
 
   /// The hash of one band of a document's slots.
   func band(_ index: Int, _ band: Int, rows: Int) -> UInt64 {
     var hash = UInt64(band) &* 0x9E37_79B9_7F4A_7C15
-    let start = index * Sketch.slotCount + band * rows
-    for slot in slots[start..<start + rows] { hash = Words.mix(hash &* 0x100_0000_01B3 ^ UInt64(slot)) }
+    let start = index % Self.chunk * Sketch.slotCount + band * rows
+    for slot in chunks[index / Self.chunk].slots[start..<start + rows] { hash = Words.mix(hash &* 0x100_0000_01B3 ^ UInt64(slot)) }
     return hash
   }
 
   /// Share of slots in which two documents agree, about their Jaccard similarity.
   func agreement(_ a: Int, _ b: Int) -> Double {
-    var same = 0
-    let (first, second) = (a * Sketch.slotCount, b * Sketch.slotCount)
-    for offset in 0..<Sketch.slotCount where slots[first + offset] == slots[second + offset] { same += 1 }
+    let (first, second) = (a % Self.chunk * Sketch.slotCount, b % Self.chunk * Sketch.slotCount)
+    let same = chunks[a / Self.chunk].slots.withUnsafeBufferPointer { x in
+      chunks[b / Self.chunk].slots.withUnsafeBufferPointer { y in
+        (0..<Sketch.slotCount).reduce(0) { $0 + (x[first + $1] == y[second + $1] ? 1 : 0) }
+      }
+    }
     return Double(same) / Double(Sketch.slotCount)
   }
 }

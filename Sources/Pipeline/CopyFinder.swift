@@ -9,10 +9,8 @@ import Prose
 public struct CopyEvidence: Sendable {
   var sketch: Sketch
   var length: Int
-  /// The drug that it is about, by the concept's key.
-  var subject: String?
-  /// Its name, for people.
-  var subjectName: String?
+  /// The drug that it is about, where the extraction has found one.
+  var subject: Concept?
   /// Share of its words that the cleaning kept, in thousandths: the cleaner copy has more.
   var cleanness: Int
   var facts: Int
@@ -21,7 +19,8 @@ public struct CopyEvidence: Sendable {
 
   public init(_ record: DocumentRecord) {
     let text = record.clean.text
-    self.init(text: text, drug: record.extraction.mainDrug)
+    self.init(text: text)
+    subject = record.extraction.mainDrug
     let words = record.document.blocks.reduce(0) { $0 + ($1.kind.isText ? $1.text.count : 0) }
     cleanness = words > 0 ? text.count * 1000 / words : 0
     facts = record.extraction.mentions.count
@@ -29,12 +28,9 @@ public struct CopyEvidence: Sendable {
     canBeCopy = record.outcome != .empty
   }
 
-  /// `drug`: the one that the text is about, nil where it names none.
-  public init(text: [UInt8], drug: Concept?) {
+  public init(text: [UInt8]) {
     sketch = Sketch(Shingles(text))
     length = text.count
-    subject = drug?.key
-    subjectName = drug?.name
     cleanness = 0
     facts = 0
     canBeCopy = true
@@ -44,26 +40,52 @@ public struct CopyEvidence: Sendable {
 /// Finds which documents are copies of which, when all are known.
 public struct CopyFinder {
   private var sketches = SketchStore()
-  private var documents: [CopyEvidence.Small] = []
+  private var documents: [Entry] = []
+  /// What the documents are about, each once.
+  private var subjects: [Concept] = []
+  private var subjectPlaces: [String: Int32] = [:]
+
+  /// The evidence without its sketch, which the store has.
+  private struct Entry {
+    var length: Int32
+    var facts: Int32
+    /// Index among the subjects, -1 for none.
+    var subject: Int32
+    var cleanness: Int16
+    var canBeCopy: Bool
+    var published: String?
+  }
 
   public init() {}
 
   public mutating func append(_ evidence: CopyEvidence) {
     sketches.append(evidence.sketch)
-    documents.append(evidence.small)
+    documents.append(
+      Entry(
+        length: Int32(clamping: evidence.length), facts: Int32(clamping: evidence.facts), subject: place(of: evidence.subject),
+        cleanness: Int16(clamping: evidence.cleanness), canBeCopy: evidence.canBeCopy, published: evidence.published))
   }
 
-  /// Verdicts on documents by index; `ids` has nil for those that another stands for.
-  public func verdicts(_ deduplicator: Deduplicator, ids: [String?], text: @escaping (Int) throws -> [UInt8]) throws
-    -> Deduplicator.Verdicts
-  {
+  private mutating func place(of subject: Concept?) -> Int32 {
+    guard let subject else { return -1 }
+    if let known = subjectPlaces[subject.key] { return known }
+    subjects.append(subject)
+    subjectPlaces[subject.key] = Int32(subjects.count - 1)
+    return Int32(subjects.count - 1)
+  }
+
+  /// The drug that a document is about, as its evidence said.
+  func subject(_ index: Int) -> Concept? { documents[index].subject < 0 ? nil : subjects[Int(documents[index].subject)] }
+
+  /// Verdicts on documents by index; `ids` has nil for those that another stands for. `subject`: the drug that a document is about.
+  func verdicts(
+    _ deduplicator: Deduplicator, ids: [String?], text: @escaping (Int) throws -> [UInt8], subject: (Int) throws -> Concept?
+  ) throws -> Deduplicator.Verdicts {
     let order = documents.indices.filter { ids[$0] != nil && documents[$0].canBeCopy }.sorted { precedes($0, $1, ids) }
     return try deduplicator.verdicts(
       sketches, order: order, shingles: { Shingles(try text($0)) },
       differ: { a, b in
-        if let x = documents[a].subject, let y = documents[b].subject {
-          return x == y ? nil : [documents[a].subjectName ?? x, documents[b].subjectName ?? y]
-        }
+        if let x = try subject(a), let y = try subject(b) { return x.key == y.key ? nil : [x.name, y.name] }
         return Substitution.names(try text(a), try text(b))
       })
   }
@@ -73,7 +95,7 @@ public struct CopyFinder {
     .Duplicate]
   {
     var out: [Int: DatasetWriter.Duplicate] = [:]
-    for pair in try verdicts(deduplicator, ids: ids, text: text).pairs {
+    for pair in try verdicts(deduplicator, ids: ids, text: text, subject: { subject($0) }).pairs {
       out[pair.removed] = DatasetWriter.Duplicate(
         status: pair.reason == .exact ? .duplicate : .nearDuplicate, kept: pair.kept, jaccard: pair.likeness.jaccard,
         containment: pair.likeness.containment)
@@ -90,24 +112,5 @@ public struct CopyFinder {
     let (early, late) = (x.published ?? "9999", y.published ?? "9999")
     if early != late { return early < late }
     return (ids[a] ?? "").utf8.lexicographicallyPrecedes((ids[b] ?? "").utf8)
-  }
-}
-
-extension CopyEvidence {
-  /// The evidence without its sketch, which the store has.
-  struct Small: Sendable {
-    var length: Int
-    var subject: String?
-    var subjectName: String?
-    var cleanness: Int
-    var facts: Int
-    var published: String?
-    var canBeCopy: Bool
-  }
-
-  var small: Small {
-    Small(
-      length: length, subject: subject, subjectName: subjectName, cleanness: cleanness, facts: facts, published: published,
-      canBeCopy: canBeCopy)
   }
 }

@@ -52,7 +52,7 @@ public enum RuleCatalogue {
   }
 }
 
-extension Knowledge {
+extension ReadingOptions {
   /// Ids that `--without` may name.
-  public var allRuleIDs: Set<String> { Set(RuleCatalogue.all.map(\.id)).union(options.rules.map(\.id)) }
+  public var allRuleIDs: Set<String> { Set(RuleCatalogue.all.map(\.id)).union(rules.map(\.id)) }
 }

@@ -24,15 +24,15 @@ struct CleanCommand: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let knowledge = try reading.knowledge()
+    let cleaner = SourceCleaner(try reading.optionsWithoutFacts())
     var stream = try SourceStream(reading.inputs, isDataset: Exchange.isDataset)
     let texts = output == "-" ? nil : try TextFolder(output)
     var summary = Summary()
     try await OrderedPool(jobs: reading.jobs).run(
-      workers: { DocumentReader(knowledge) }, next: { stream.next() },
-      work: { reader, event -> Cleaned in
+      workers: { cleaner }, next: { stream.next() },
+      work: { cleaner, event -> Cleaned in
         guard case .document(let source) = event else { return Cleaned(event: event) }
-        return Cleaned(event: event.emptied, text: CleanText.assemble(reader.cleaned(source)).text, mark: Digest.sha256(source.content))
+        return Cleaned(event: event.emptied, text: CleanText.assemble(cleaner.cleaned(source)).text, mark: Digest.sha256(source.content))
       },
       sink: { result in
         summary.count(result.event)

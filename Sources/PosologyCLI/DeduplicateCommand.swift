@@ -35,8 +35,9 @@ struct DeduplicateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let copies = CopyRun(threshold: threshold, containment: containment, isClean: clean, jobs: reading.jobs)
-    let counts = try await copies.run(reading.inputs, to: output, reading.knowledge())
+    let copies = CopyRun(
+      threshold: threshold, containment: containment, isClean: clean, jobs: reading.jobs, reading: try reading.optionsWithoutFacts())
+    let counts = try await copies.run(reading.inputs, to: output)
     if !reading.quiet {
       Terminal.write("\(counts.documents) documents, \(counts.removed) copies, \(counts.vetoed) pairs alike but about other drugs\n")
     }

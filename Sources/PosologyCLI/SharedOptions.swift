@@ -47,16 +47,20 @@ struct ReadingArguments: ParsableArguments {
     options.without = Set(without)
     for file in lexicon { options.lexicons.append(OwnTable(file: file, text: try TextFile.read(file))) }
     for file in rules { options.rules += try OwnRules.parse(try TextFile.read(file), file: file) }
+    if !without.isEmpty, let unknown = options.without.subtracting(options.allRuleIDs).min() {
+      throw InputError("--without \(unknown): there is no such rule; 'posology rules' lists them")
+    }
     return options
   }
 
-  func knowledge(isRaw: Bool = false) throws -> Knowledge {
-    let knowledge = try Knowledge(options(isRaw: isRaw))
-    if let unknown = Set(without).subtracting(knowledge.allRuleIDs).min() {
-      throw InputError("--without \(unknown): there is no such rule; 'posology rules' lists them")
-    }
-    return knowledge
+  /// The same for commands that need no facts: the lexicon and the rules are loaded only where the user's own are to be checked.
+  func optionsWithoutFacts() throws -> ReadingOptions {
+    let options = try options()
+    if !options.lexicons.isEmpty || !options.rules.isEmpty { _ = try Knowledge(options) }
+    return options
   }
+
+  func knowledge(isRaw: Bool = false) throws -> Knowledge { try Knowledge(options(isRaw: isRaw)) }
 }
 
 /// A small file named on the command line.

@@ -27,10 +27,10 @@ struct ValidateCommand: ParsableCommand {
     var validator = try Validator(dataset)
     try validator.check()
     if !source.isEmpty {
-      let reader = DocumentReader(try Knowledge())
+      let cleaner = SourceCleaner()
       var stream = try SourceStream(source, isDataset: Exchange.isDataset)
       while let event = stream.next() {
-        if case .document(let document) = event { validator.check(document, as: reader.uncleaned(document)) }
+        if case .document(let document) = event { validator.check(document, as: cleaner.uncleaned(document)) }
       }
       validator.finishSources()
     }

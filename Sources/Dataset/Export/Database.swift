@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// A database that is written once, in one transaction.
 final class Database {
@@ -49,43 +50,52 @@ final class Database {
 
     deinit { sqlite3_finalize(handle) }
 
-    /// Runs it once with a row's values; text that is no string is JSON.
-    func insert(_ cells: [JSONView?]) throws {
-      for (index, cell) in cells.enumerated() { bind(cell, Int32(index + 1)) }
+    /// Runs it once with a row's values, given by their places in a line; text that is no string is JSON.
+    /// `more` may bind what the line does not have.
+    func insert(_ cells: [Range<Int>?], of line: UnsafeBufferPointer<UInt8>, more: (Statement) -> Void = { _ in }) throws {
+      for (index, cell) in cells.enumerated() { bind(cell.map { UnsafeBufferPointer(rebasing: line[$0]) }, Int32(index + 1)) }
+      more(self)
       let code = sqlite3_step(handle)
       sqlite3_reset(handle)
       guard code == SQLITE_DONE else { throw database.failure() }
     }
 
-    private func bind(_ cell: JSONView?, _ place: Int32) {
-      guard let cell, !cell.isNull else {
+    func bind(_ number: Int, _ place: Int32) { sqlite3_bind_int64(handle, place, Int64(number)) }
+
+    /// Plain text is not copied: it stays where it is until the row is in.
+    private func bind(_ json: UnsafeBufferPointer<UInt8>?, _ place: Int32) {
+      guard let json, let first = json.first, first != UInt8(ascii: "n") else {
         sqlite3_bind_null(handle, place)
         return
       }
-      if let text = cell.utf8 {
-        bind(text, place)
-      } else if let number = cell.integer {
-        sqlite3_bind_int64(handle, place, Int64(number))
-      } else if let number = cell.number {
-        sqlite3_bind_double(handle, place, number)
-      } else if let flag = cell.bool {
-        sqlite3_bind_int64(handle, place, flag ? 1 : 0)
-      } else {
-        bind(cell.raw, place)
+      switch first {
+      case 0x22:
+        let text = UnsafeBufferPointer(rebasing: json[1..<max(1, json.count - 1)])
+        if memchr(text.baseAddress!, 0x5C, text.count) == nil { return bind(text: text, place, Self.stays) }
+        JSONEscapes.undone(text).withUnsafeBufferPointer { bind(text: $0, place, Self.isCopied) }
+      case UInt8(ascii: "t"): bind(1, place)
+      case UInt8(ascii: "f"): bind(0, place)
+      case 0x7B, 0x5B: bind(text: json, place, Self.stays)
+      default:
+        if let number = JSONNumber.integer(json) {
+          bind(number, place)
+        } else {
+          sqlite3_bind_double(handle, place, JSONNumber.value(json) ?? 0)
+        }
       }
     }
 
-    private func bind(_ text: ArraySlice<UInt8>, _ place: Int32) {
-      text.withUnsafeBufferPointer { bytes in
-        let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
-        // Transient: SQLite makes its own copy. An empty text has no address of its own.
-        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-        if let start, bytes.count > 0 {
-          sqlite3_bind_text(handle, place, start, Int32(bytes.count), transient)
-        } else {
-          sqlite3_bind_text(handle, place, "", 0, transient)
-        }
+    private static let stays: sqlite3_destructor_type? = nil
+    private static let isCopied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    private func bind(text: UnsafeBufferPointer<UInt8>, _ place: Int32, _ lifetime: sqlite3_destructor_type?) {
+      guard text.count > 0 else {
+        // An empty text has no address of its own.
+        sqlite3_bind_text(handle, place, "", 0, Self.isCopied)
+        return
       }
+      let start = UnsafeRawPointer(text.baseAddress!).assumingMemoryBound(to: CChar.self)
+      sqlite3_bind_text(handle, place, start, Int32(text.count), lifetime)
     }
 
     /// Steps to the next row; false at the end.

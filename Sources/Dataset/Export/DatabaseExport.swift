@@ -24,19 +24,24 @@ enum DatabaseExport {
   private static func fill(_ database: Database, _ table: Table, _ folder: String) throws {
     let lines = try LineFile("\(folder)/\(table.file)")
     let insert = try database.prepare(insertion(table.name, table.flat.count))
-    let cite = table.name == "documents" ? try database.prepare(insertion("citations", citations.count)) : nil
     let row = FlatRow(table)
+    var cells: [Range<Int>?] = []
+    let cite = table.name == "documents" ? try database.prepare(insertion("citations", citations.count)) : nil
     while let line = try lines.next() {
-      let view = JSONView(line)
-      try insert.insert(row.cells(view))
-      if let cite { try fill(cite, view) }
+      try line.withUnsafeBufferPointer { bytes in
+        row.read(bytes, 0..<bytes.count, into: &cells)
+        try insert.insert(cells, of: bytes)
+      }
+      if let cite { try fill(cite, JSONView(line)) }
     }
   }
 
   private static func fill(_ cite: Database.Statement, _ document: JSONView) throws {
     for (index, citation) in (document["citations"]?.elements ?? []).enumerated() {
-      let number = JSONView(Array("\(index)".utf8))
-      try cite.insert([document["id"], number] + ["text", "doi", "pmid", "pmcid"].map { citation[$0] })
+      let cells = [document["id"], nil] + ["text", "doi", "pmid", "pmcid"].map { citation[$0] }
+      try document.buffer.withUnsafeBufferPointer { bytes in
+        try cite.insert(cells.map { $0.map { $0.lower..<$0.upper } }, of: bytes) { $0.bind(index, 2) }
+      }
     }
   }
 

@@ -1,27 +1,64 @@
 /// A line as the cells of a flat table: nested fields side by side, null for what the line's kind does not have.
 struct FlatRow {
-  private let table: Table
+  private struct Column {
+    var name: [UInt8]
+    /// Names of the nested fields; empty for a plain column.
+    var inner: [[UInt8]]
+  }
 
-  init(_ table: Table) { self.table = table }
+  private let columns: [Column]
+  /// Cells of a row.
+  let width: Int
+
+  init(_ table: Table) {
+    columns = table.columns.map { column in
+      guard case .object(let inner) = column.shape else { return Column(name: Array(column.name.utf8), inner: []) }
+      return Column(name: Array(column.name.utf8), inner: inner.map { Array($0.name.utf8) })
+    }
+    width = table.flat.count
+  }
 
   /// As many cells as the table has flat columns; nil for null.
   func cells(_ line: JSONView) -> [JSONView?] {
-    var cells: [JSONView?] = []
-    cells.reserveCapacity(table.flat.count)
-    let fields = line.fields
-    var next = 0
-    for column in table.columns {
-      var value: JSONView?
-      if next < fields.count, fields[next].name.elementsEqual(column.name.utf8) {
-        value = fields[next].value.isNull ? nil : fields[next].value
-        next += 1
+    var places: [Range<Int>?] = []
+    line.buffer.withUnsafeBufferPointer { read($0, line.lower..<line.upper, into: &places) }
+    return places.map { $0.map { JSONView(line.buffer, $0.lowerBound, $0.upperBound) } }
+  }
+
+  /// Where the cells stand in a line; nil for null.
+  func read(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into cells: inout [Range<Int>?]) {
+    cells.removeAll(keepingCapacity: true)
+    var scan = JSONScan(bytes, line.lowerBound, line.upperBound)
+    var field = scan.enter(0x7B) ? scan.field() : nil
+    for column in columns {
+      var value: Range<Int>?
+      if let found = field, Self.isSame(bytes, found.name, column.name) {
+        if bytes[found.value.lowerBound] != UInt8(ascii: "n") { value = found.value }
+        field = scan.field()
       }
-      if case .object(let inner) = column.shape {
-        cells += inner.map { column in value?[column.name].flatMap { $0.isNull ? nil : $0 } }
-      } else {
-        cells.append(value)
-      }
+      if column.inner.isEmpty { cells.append(value) } else { read(bytes, nested: value, column.inner, into: &cells) }
     }
-    return cells
+  }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>, nested object: Range<Int>?, _ names: [[UInt8]], into cells: inout [Range<Int>?]) {
+    let first = cells.count
+    for _ in names { cells.append(nil) }
+    guard let object else { return }
+    var scan = JSONScan(bytes, object.lowerBound, object.upperBound)
+    guard scan.enter(0x7B) else { return }
+    while let (name, value) = scan.field() {
+      guard let place = names.firstIndex(where: { Self.isSame(bytes, name, $0) }) else { continue }
+      if bytes[value.lowerBound] != UInt8(ascii: "n") { cells[first + place] = value }
+    }
+  }
+
+  private static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ name: [UInt8]) -> Bool {
+    guard range.count == name.count else { return false }
+    var at = range.lowerBound
+    for byte in name {
+      if bytes[at] != byte { return false }
+      at += 1
+    }
+    return true
   }
 }

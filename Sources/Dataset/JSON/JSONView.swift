@@ -31,29 +31,8 @@ public struct JSONView: Sendable {
 
   public var bool: Bool? { first == UInt8(ascii: "t") ? true : first == UInt8(ascii: "f") ? false : nil }
 
-  public var integer: Int? {
-    var at = lower
-    let isNegative = first == 0x2D
-    if isNegative { at += 1 }
-    guard at < upper else { return nil }
-    var value = 0
-    while at < upper {
-      let digit = buffer[at] &- 0x30
-      guard digit < 10 else { return nil }
-      let (scaled, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, carried) = scaled.addingReportingOverflow(Int(digit))
-      guard !overflow, !carried else { return nil }
-      value = sum
-      at += 1
-    }
-    return isNegative ? -value : value
-  }
-
-  public var number: Double? {
-    if let integer { return Double(integer) }
-    guard first == 0x2D || (0x30...0x39).contains(first) else { return nil }
-    return Double(String(decoding: raw, as: UTF8.self))
-  }
+  public var integer: Int? { JSONNumber.integer(raw) }
+  public var number: Double? { JSONNumber.value(raw) }
 
   public var string: String? { utf8.map { String(decoding: $0, as: UTF8.self) } }
 
@@ -67,128 +46,75 @@ public struct JSONView: Sendable {
   /// The object's fields in their order; empty where it is none.
   public var fields: [(name: ArraySlice<UInt8>, value: JSONView)] {
     var out: [(name: ArraySlice<UInt8>, value: JSONView)] = []
-    var scan = JSONScan(buffer, lower, upper)
-    guard scan.enter(0x7B) else { return out }
+    guard isObject else { return out }
     out.reserveCapacity(32)
-    while let name = scan.value(), scan.skip(0x3A), let value = scan.value() {
-      let inner = buffer[(name.lowerBound + 1)..<max(name.lowerBound + 1, name.upperBound - 1)]
-      out.append((name: inner, value: JSONView(buffer, value.lowerBound, value.upperBound)))
-      guard scan.skip(0x2C) else { break }
+    buffer.withUnsafeBufferPointer { bytes in
+      var scan = JSONScan(bytes, lower, upper)
+      guard scan.enter(0x7B) else { return }
+      while let (name, value) = scan.field() {
+        out.append((name: buffer[name], value: JSONView(buffer, value.lowerBound, value.upperBound)))
+      }
     }
     return out
   }
 
   public var elements: [JSONView] {
-    var out: [JSONView] = []
-    var scan = JSONScan(buffer, lower, upper)
-    guard scan.enter(0x5B) else { return out }
-    while let value = scan.value() {
-      out.append(JSONView(buffer, value.lowerBound, value.upperBound))
-      guard scan.skip(0x2C) else { break }
+    buffer.withUnsafeBufferPointer { bytes in
+      var out: [JSONView] = []
+      var scan = JSONScan(bytes, lower, upper)
+      guard scan.enter(0x5B) else { return out }
+      while let value = scan.value() {
+        out.append(JSONView(buffer, value.lowerBound, value.upperBound))
+        guard scan.skip(0x2C) else { break }
+      }
+      return out
     }
-    return out
-  }
-
-  private func isName(_ key: Range<Int>, _ name: String) -> Bool {
-    guard key.count == name.utf8.count + 2 else { return false }
-    var at = key.lowerBound + 1
-    for byte in name.utf8 {
-      if buffer[at] != byte { return false }
-      at += 1
-    }
-    return true
   }
 
   /// A field by name, nil where it is absent.
   public subscript(_ name: String) -> JSONView? {
-    var scan = JSONScan(buffer, lower, upper)
-    guard scan.enter(0x7B) else { return nil }
-    while let key = scan.value(), scan.skip(0x3A), let value = scan.value() {
-      if isName(key, name) {
-        return JSONView(buffer, value.lowerBound, value.upperBound)
+    let place = buffer.withUnsafeBufferPointer { bytes -> Range<Int>? in
+      var scan = JSONScan(bytes, lower, upper)
+      guard scan.enter(0x7B) else { return nil }
+      while let (key, value) = scan.field() {
+        if key.count == name.utf8.count, bytes[key].elementsEqual(name.utf8) { return value }
       }
-      guard scan.skip(0x2C) else { break }
+      return nil
     }
-    return nil
+    return place.map { JSONView(buffer, $0.lowerBound, $0.upperBound) }
   }
 }
 
-/// Steps over JSON values without decoding them.
-struct JSONScan {
-  let buffer: [UInt8]
-  var at: Int
-  let end: Int
-
-  init(_ buffer: [UInt8], _ lower: Int, _ upper: Int) {
-    self.buffer = buffer
-    at = lower
-    end = upper
-  }
-
-  private mutating func skipBlanks() {
-    while at < end, buffer[at] == 0x20 || (buffer[at] >= 0x09 && buffer[at] <= 0x0D) { at += 1 }
-  }
-
-  mutating func enter(_ byte: UInt8) -> Bool { skip(byte) }
-
-  mutating func skip(_ byte: UInt8) -> Bool {
-    skipBlanks()
-    guard at < end, buffer[at] == byte else { return false }
-    at += 1
-    return true
-  }
-
-  /// The range of the next value; nil at the end of an object or array.
-  mutating func value() -> Range<Int>? {
-    skipBlanks()
-    guard at < end else { return nil }
-    let start = at
-    switch buffer[at] {
-    case 0x22: skipString()
-    case 0x7B, 0x5B: skipNested()
-    case 0x7D, 0x5D, 0x2C, 0x3A: return nil
-    default: skipWord()
+/// Reads numbers.
+enum JSONNumber {
+  /// Nil for fractions, exponents and what is too large.
+  static func integer<Bytes: Collection>(_ text: Bytes) -> Int? where Bytes.Element == UInt8 {
+    var digits = text[...]
+    let isNegative = digits.first == 0x2D
+    if isNegative { digits = digits.dropFirst() }
+    guard !digits.isEmpty else { return nil }
+    var value = 0
+    for byte in digits {
+      let digit = byte &- 0x30
+      guard digit < 10 else { return nil }
+      let (scaled, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carried) = scaled.addingReportingOverflow(Int(digit))
+      guard !overflow, !carried else { return nil }
+      value = sum
     }
-    return start..<at
+    return isNegative ? -value : value
   }
 
-  private mutating func skipString() {
-    at = buffer.withUnsafeBufferPointer { bytes in
-      var at = at + 1
-      while at < end, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
-      return min(at + 1, end)
-    }
-  }
-
-  private mutating func skipNested() {
-    var depth = 0
-    while at < end {
-      switch buffer[at] {
-      case 0x22:
-        skipString()
-        continue
-      case 0x7B, 0x5B: depth += 1
-      case 0x7D, 0x5D: depth -= 1
-      default: break
-      }
-      at += 1
-      if depth == 0 { return }
-    }
-  }
-
-  private mutating func skipWord() {
-    while at < end {
-      switch buffer[at] {
-      case 0x2C, 0x7D, 0x5D, 0x20, 0x09, 0x0A, 0x0D: return
-      default: at += 1
-      }
-    }
+  static func value<Bytes: Collection>(_ text: Bytes) -> Double? where Bytes.Element == UInt8 {
+    if let integer = integer(text) { return Double(integer) }
+    guard let first = text.first, first == 0x2D || (0x30...0x39).contains(first) else { return nil }
+    return Double(String(decoding: text, as: UTF8.self))
   }
 }
 
 /// Undoes the escapes of a JSON string.
 enum JSONEscapes {
-  static func undone(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  static func undone<Text: RandomAccessCollection>(_ text: Text) -> [UInt8] where Text.Element == UInt8, Text.Index == Int {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     var at = text.startIndex
@@ -214,7 +140,8 @@ enum JSONEscapes {
   }
 
   /// A `\u` escape whose digits begin at `at`, with the low surrogate that may follow it; returns where the text goes on.
-  private static func unicode(_ text: ArraySlice<UInt8>, _ at: Int, into out: inout [UInt8]) -> Int {
+  private static func unicode<Text: RandomAccessCollection>(_ text: Text, _ at: Int, into out: inout [UInt8]) -> Int
+  where Text.Element == UInt8, Text.Index == Int {
     guard let unit = hex(text, at) else {
       out.append(contentsOf: "\u{FFFD}".utf8)
       return at
@@ -231,7 +158,8 @@ enum JSONEscapes {
     return next
   }
 
-  private static func hex(_ text: ArraySlice<UInt8>, _ at: Int) -> UInt32? {
+  private static func hex<Text: RandomAccessCollection>(_ text: Text, _ at: Int) -> UInt32?
+  where Text.Element == UInt8, Text.Index == Int {
     guard at + 4 <= text.endIndex else { return nil }
     return UInt32(String(decoding: text[at..<(at + 4)], as: UTF8.self), radix: 16)
   }

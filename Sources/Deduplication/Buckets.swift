@@ -1,0 +1,67 @@
+/// Which documents share a key, in flat arrays: only keys that two documents have take room, 4 bytes a document for each and 4 to get there.
+///
+/// All documents that may come are known beforehand; a bucket holds those that were inserted, in the order in which they were.
+struct Buckets {
+  /// A key of a document, as a document may have many.
+  struct Entry {
+    var key: UInt64
+    var document: Int32
+  }
+
+  /// Bucket by bucket, room for all documents that have its key.
+  private var members: [Int32] = []
+  private var starts: [Int32] = []
+  private var filled: [Int32] = []
+  /// The buckets of each document, one document after the other, and where each one's begin.
+  private var ofDocument: [Int32] = []
+  private var places: [Int32] = []
+  /// Document and bucket, until all are known.
+  private var links: [(document: Int32, bucket: Int32)] = []
+
+  /// Adds a bucket for each key that two documents have. Keys of different calls are different keys.
+  mutating func add(_ entries: inout [Entry]) {
+    entries.sort { ($0.key, $0.document) < ($1.key, $1.document) }
+    var from = 0
+    while from < entries.count {
+      var to = from + 1
+      while to < entries.count, entries[to].key == entries[from].key { to += 1 }
+      if to - from > 1 {
+        for entry in entries[from..<to] { links.append((entry.document, Int32(starts.count))) }
+        starts.append(Int32(members.count))
+        filled.append(0)
+        members.append(contentsOf: repeatElement(0, count: to - from))
+      }
+      from = to
+    }
+  }
+
+  /// All keys were added; `documents`: how many there are.
+  mutating func seal(documents: Int) {
+    places = Array(repeating: 0, count: documents + 1)
+    for link in links { places[Int(link.document) + 1] += 1 }
+    for index in 0..<documents { places[index + 1] += places[index] }
+    var next = places
+    ofDocument = Array(repeating: 0, count: links.count)
+    for link in links {
+      ofDocument[Int(next[Int(link.document)])] = link.bucket
+      next[Int(link.document)] += 1
+    }
+    links = []
+  }
+
+  mutating func insert(_ document: Int) {
+    for bucket in buckets(of: document) {
+      members[Int(starts[Int(bucket)] + filled[Int(bucket)])] = Int32(document)
+      filled[Int(bucket)] += 1
+    }
+  }
+
+  /// The buckets that hold, or will hold, a document.
+  func buckets(of document: Int) -> ArraySlice<Int32> { ofDocument[Int(places[document])..<Int(places[document + 1])] }
+
+  /// The documents inserted so far.
+  func members(of bucket: Int32) -> ArraySlice<Int32> {
+    let start = Int(starts[Int(bucket)])
+    return members[start..<start + Int(filled[Int(bucket)])]
+  }
+}

@@ -1,0 +1,40 @@
+import Cleaning
+import Language
+import Prose
+
+/// From bytes to blocks with their verdicts: what needs neither lexicon nor rules.
+public struct SourceCleaner: Sendable {
+  private let options: ReadingOptions
+  private let cleaner: Cleaner
+
+  public init(_ options: ReadingOptions = ReadingOptions()) {
+    self.options = options
+    cleaner = Cleaner(language: options.language, favor: options.favor, judge: LanguageJudge.builtIn)
+  }
+
+  /// Blocks and verdicts.
+  public func cleaned(_ source: SourceDocument) -> Document {
+    var document = uncleaned(source)
+    if !options.isRaw { cleaner.clean(&document) }
+    return document
+  }
+
+  /// Blocks before any verdict.
+  public func uncleaned(_ source: SourceDocument) -> Document {
+    source.format == .html && !options.isRaw ? HTMLPage.document(source) : flat(source)
+  }
+
+  private func flat(_ source: SourceDocument) -> Document {
+    let decoded = Decoder.decode(source.content, declared: source.charset, format: source.format)
+    let length = source.content.count
+    var metadata = Metadata()
+    metadata.url = source.url
+    metadata.published = source.published
+    return Document(
+      id: source.id, encoding: decoded.encoding, invalidBytes: decoded.invalidBytes, format: source.format, length: length,
+      metadata: metadata,
+      blocks: options.isRaw
+        ? RawLines.blocks(decoded.text, length: length)
+        : FlatText.blocks(decoded.text, length: length, isMarkdown: source.format == .markdown))
+  }
+}
