@@ -40,6 +40,9 @@ static const unsigned char forms[] = {
 static const unsigned char units[] = {
 #embed "lexicon/units.tsv"
 };
+static const unsigned char chemicals[] = {
+#embed "lexicon/chemicals.tsv"
+};
 static const unsigned char model[] = {
 #embed "language/model.bin"
 };
@@ -49,7 +52,8 @@ static const unsigned char model[] = {
 posology_data posology_table(const char *name) {
   static const struct { const char *name; const unsigned char *bytes; size_t count; } tables[] = {
       ENTRY(drugs),   ENTRY(combinations), ENTRY(classes), ENTRY(substances), ENTRY(ambiguous), ENTRY(effects), ENTRY(anatomy),
-      ENTRY(heads),   ENTRY(modifiers),    ENTRY(targets), ENTRY(routes),     ENTRY(forms),     ENTRY(units)};
+      ENTRY(heads),   ENTRY(modifiers),    ENTRY(targets), ENTRY(routes),     ENTRY(forms),     ENTRY(units),
+      ENTRY(chemicals)};
   for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
     if (strcmp(tables[i].name, name) == 0) return (posology_data){tables[i].bytes, tables[i].count};
   return (posology_data){NULL, 0};

@@ -62,6 +62,10 @@ public final class Extractor {
     var found = Findings()
     found.mainDrug = page.mainDrug
     guard wantsEntities || page.namesDrug else { return found }
+    if wantsEntities {
+      var chemicals = ChemicalReader(lexicon: lexicon)
+      for index in page.passages.indices { page.passages[index].chemicals = chemicals.read(page.passages[index], of: page) }
+    }
     var outline = Outline()
     for index in page.passages.indices {
       page.current = index
@@ -100,14 +104,23 @@ public final class Extractor {
 
   private func entities(_ sentence: Sentence, _ page: Page) -> [Entity] {
     var out: [Entity] = []
+    var chemicals = page.passages[page.current].chemicals.filter { sentence.range.contains($0.range) }[...]
     for (unit, context) in zip(sentence.units, sentence.context) {
+      let certainty: Certainty = context.contains(.possible) ? .possible : .stated
+      while let next = chemicals.first, next.range.lower < unit.range.upper {
+        chemicals.removeFirst()
+        out.append(
+          Entity(
+            kind: .drug, block: sentence.block, range: next.range, concept: next.concept, polarity: .affirmed, certainty: certainty))
+      }
+      if unit.tag == .drug, let last = out.last, last.kind == .drug, last.range.upper > unit.range.lower { continue }
       if unit.tag == .effect, let name = page.concept(of: unit)?.name, AdverseEffect.settings.contains(name) { continue }
       for kind in [unit.isWordedDose ? .dose : nil, unit.tag.entityKind(unit, page)].compactMap({ $0 }) {
         out.append(
           Entity(
             kind: kind, block: sentence.block, range: unit.range, concept: kind == .dose ? nil : page.concept(of: unit),
             polarity: context.contains(.negated) || context.contains(.resolved) ? .negated : .affirmed,
-            certainty: context.contains(.possible) ? .possible : .stated))
+            certainty: certainty))
       }
     }
     return out

@@ -70,6 +70,7 @@ struct Extracted {
 
   let document: Document
   let mentions: [Mention]
+  let entities: [Entity]
   /// Ids of the rules and readers that proposed something.
   let drafted: Set<String>
 
@@ -81,7 +82,9 @@ struct Extracted {
     let extractor = Extractor(lexicon: Reading.lexicon, book: Self.book)
     nonisolated(unsafe) var drafted: Set<String> = []
     extractor.observer = { drafted.formUnion($0.drafts.map(\.rule)) }
-    mentions = extractor.extract(document).mentions
+    let found = extractor.extract(document)
+    mentions = found.mentions
+    entities = found.entities
     self.document = document
     self.drafted = drafted
   }

@@ -2,7 +2,7 @@
 """Compiles the lexicon.
 
     build.py                   all tables, then the check
-    build.py tables            the drug tables only (`effects`: those of effects)
+    build.py tables            the drug tables only (`effects`, `chemicals`: those)
     build.py --check           no build; checks the committed drug tables
     build.py --words FILE      brands that are in a word list and that no curated table names, for the eye
 """
@@ -15,12 +15,12 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 FOLDER = Path(__file__).resolve().parents[2] / "Sources" / "CData" / "lexicon"
-PARTS = ("tables", "effects")
+PARTS = ("tables", "effects", "chemicals")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("parts", nargs="*", default=PARTS, help="tables, effects, or both (default)")
+    parser.add_argument("parts", nargs="*", default=PARTS, help="tables, effects, chemicals, or all (default)")
     parser.add_argument("--check", action="store_true", help="check the tables without building them")
     parser.add_argument("--words", type=Path, metavar="FILE", help="list brands that stand in this word list")
     parser.add_argument("--out", type=Path, default=FOLDER, help="where the tables are")

@@ -60,7 +60,7 @@ extension Page {
   }
 
   /// Whether the letters stand in the name in their order, the first at its beginning.
-  private static func isTaken(_ letters: [UInt8], from name: ArraySlice<UInt8>) -> Bool {
+  static func isTaken(_ letters: [UInt8], from name: ArraySlice<UInt8>) -> Bool {
     var next = 0
     for (index, byte) in name.enumerated() {
       if next < letters.count, byte | 0x20 == letters[next] { next += 1 } else if index == 0 { return false }

@@ -10,6 +10,8 @@ package struct Page: Sendable {
     package var bytes: [UInt8]
     package var tokens: [Token]
     package var units: [Unit]
+    /// Read where entities are wanted.
+    package var chemicals: [Chemical] = []
     package var layout = Block.Layout()
   }
 

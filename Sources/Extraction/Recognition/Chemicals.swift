@@ -1,0 +1,136 @@
+import Lexicon
+import Prose
+
+/// A chemical that a passage names, a drug or not.
+package struct Chemical: Sendable {
+  package var range: ByteRange
+  package var concept: Concept?
+}
+
+/// Chemicals in a text beside the drugs of the lexicon: transmitters, ions, reagents, research codes, systematic names.
+///
+/// They are entities of a text and never the drug of a fact, so nothing here is seen by the rules.
+struct ChemicalReader {
+  private let names = ChemicalNames.shared
+  private let lexicon: Lexicon
+  /// What the page's abbreviations stand for.
+  private var meant: [UInt64: Concept] = [:]
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// The chemicals of a passage in reading order. Abbreviations are read as what they were defined as from there on.
+  mutating func read(_ passage: Page.Passage, of page: Page) -> [Chemical] {
+    var out: [Chemical] = []
+    for unit in passage.units {
+      switch unit.tag {
+      case .word, .target, .substance, .drugClass, .effect, .number, .amount:
+        var at = unit.tokens.lowerBound
+        while at < unit.tokens.upperBound {
+          guard let found = chemical(at, passage, drugs: unit.tag == .effect), !isPartOfName(found.end, unit, passage) else {
+            at += 1
+            continue
+          }
+          if (out.last?.range.upper ?? 0) <= found.chemical.range.lower { out.append(found.chemical) }
+          define(found.end, found.chemical, passage)
+          at = found.end
+        }
+      case .drug:
+        let start = SystematicNames.start(of: unit.tokens.lowerBound, passage)
+        let end = SystematicNames.pastSalt(unit.tokens.upperBound, passage)
+        if !passage.tokens[unit.tokens.lowerBound].isUpperCase, let concept = page.concept(of: unit) {
+          define(unit.tokens.upperBound, Chemical(range: unit.range, concept: concept), passage)
+        }
+        guard start < unit.tokens.lowerBound || end > unit.tokens.upperBound else { continue }
+        let range = ByteRange(Int(passage.tokens[start].lower), Int(passage.tokens[end - 1].upper))
+        while let last = out.last, last.range.upper > range.lower { out.removeLast() }
+        out.append(Chemical(range: range, concept: page.concept(of: unit)))
+        define(end, Chemical(range: range, concept: Self.own(range, passage)), passage)
+      default: break
+      }
+    }
+    return out
+  }
+
+  /// "serotonin syndrome" names no serotonin.
+  private func isPartOfName(_ end: Int, _ unit: Unit, _ passage: Page.Passage) -> Bool {
+    unit.tag == .effect && end < unit.tokens.upperBound && passage.tokens[end].hash == Self.syndrome
+  }
+
+  private static let syndrome = Tokens.hash("syndrome")
+  /// Names of glands and proteins that are drugs, too.
+  private static let tissues = Set(["thyroid", "thrombin", "albumin", "insulin", "pancreas"].map(Tokens.hash))
+
+  /// What begins at a token, and the token after it. `drugs`: within an effect's name ("heparin-induced thrombocytopenia") drugs, too.
+  private func chemical(_ at: Int, _ passage: Page.Passage, drugs: Bool) -> (chemical: Chemical, end: Int)? {
+    let token = passage.tokens[at]
+    guard token.kind != .sign else { return nil }
+    if let named = named(at, passage, drugs: drugs) {
+      let start = SystematicNames.start(of: at, passage)
+      let range = ByteRange(Int(passage.tokens[start].lower), Int(passage.tokens[named.end - 1].upper))
+      return (Chemical(range: range, concept: named.concept), named.end)
+    }
+    guard token.kind == .word else { return nil }
+    if token.isCapitalised, let concept = meant[token.hash] { return (Chemical(range: token.range, concept: concept), at + 1) }
+    if let end = SystematicNames.end(from: at, passage) {
+      let start = SystematicNames.start(of: at, passage)
+      let range = ByteRange(Int(passage.tokens[start].lower), Int(passage.tokens[end - 1].upper))
+      return (Chemical(range: range, concept: Self.own(range, passage)), end)
+    }
+    guard let end = ChemicalCodes.end(from: at, passage.bytes, passage.tokens) else { return nil }
+    let range = ByteRange(Int(token.lower), Int(passage.tokens[end - 1].upper))
+    return (Chemical(range: range, concept: Self.own(range, passage)), end)
+  }
+
+  private static func own(_ range: ByteRange, _ passage: Page.Passage) -> Concept {
+    Concept(id: nil, name: Fold.name(String(decoding: passage.bytes[range.lower..<range.upper], as: UTF8.self)))
+  }
+
+  /// The longest name at a token: of the table of chemicals, or a drug's that is a substance of the body too.
+  private func named(_ at: Int, _ passage: Page.Passage, drugs: Bool) -> (concept: Concept, end: Int)? {
+    let tokens = passage.tokens
+    var node: Int32? = 0
+    var body: Int32? = 0
+    var best: (concept: Concept, end: Int)?
+    var index = at
+    while index < tokens.count, node != nil || body != nil {
+      let token = tokens[index]
+      if token.kind == .sign {
+        guard index > at, token.lower == tokens[index - 1].upper, passage.bytes[Int(token.lower)] == UInt8(ascii: "-") else { break }
+        index += 1
+        continue
+      }
+      node = node.flatMap { names.trie.step($0, token.hash) }
+      body = body.flatMap { lexicon.trie.step($0, token.hash) }
+      index += 1
+      if let node {
+        names.trie.names(at: node) { name in
+          if !name.flags.contains(.upperCase) || token.isUpperCase { best = (names.concepts[Int(name.term)], index) }
+        }
+      }
+      if let body {
+        lexicon.trie.names(at: body) { name in
+          let isDrug = drugs && lexicon.terms[Int(name.term)].type == .drug && !name.flags.contains(.ambiguous)
+          if name.flags.contains(.ofBody) && !Self.tissues.contains(token.hash) || isDrug,
+            !name.flags.contains(.upperCase) || token.isUpperCase
+          {
+            best = (lexicon.terms[Int(name.term)].concept, index)
+          }
+        }
+      }
+    }
+    return best
+  }
+
+  /// "puromycin aminonucleoside (PAN": the abbreviation stands for it from there on.
+  private mutating func define(_ end: Int, _ chemical: Chemical, _ passage: Page.Passage) {
+    let tokens = passage.tokens
+    guard let concept = chemical.concept, end + 2 < tokens.count, passage.bytes[Int(tokens[end].lower)] == UInt8(ascii: "("),
+      tokens[end + 1].isCapitalised, (2...6).contains(tokens[end + 1].range.count), tokens[end + 2].kind == .sign
+    else { return }
+    let letters = passage.bytes[tokens[end + 1].range.lower..<tokens[end + 1].range.upper].map { $0 | 0x20 }
+    let name = passage.bytes[chemical.range.lower..<chemical.range.upper]
+    guard tokens[end + 1].isUpperCase ? Page.isTaken(letters, from: name) : name.prefix(letters.count).map({ $0 | 0x20 }) == letters
+    else { return }
+    meant[tokens[end + 1].hash] = concept
+  }
+}
