@@ -16,12 +16,14 @@ public struct Cleaner: Sendable {
   public var language: String
   public var favor: Favor
   private let judge: LanguageJudge?
+  private let book: CompiledBook
 
-  /// Without a judge no language is looked at.
-  package init(language: String = "en", favor: Favor = .balanced, judge: LanguageJudge? = nil) {
+  /// Without a judge no language is looked at; `without` names rules switched off.
+  package init(language: String = "en", favor: Favor = .balanced, without: Set<String> = [], judge: LanguageJudge? = nil) {
     self.language = language
     self.favor = favor
     self.judge = judge
+    book = CompiledBook.shared.without(without)
   }
 
   public func clean(_ document: inout Document) {
@@ -68,7 +70,7 @@ public struct Cleaner: Sendable {
   }
 
   private func readings(_ document: Document) -> [BlockReading] {
-    var reader = BlockReader()
+    var reader = BlockReader(book)
     return document.blocks.indices.compactMap { index in
       document.blocks[index].kind.isText ? reader.read(document.blocks[index], at: index) : nil
     }

@@ -93,6 +93,7 @@ public final class Extractor {
       var drafts: [Draft] = []
       rules.read(sentence, tokens: passage.tokens, page: page, scratch: &scratch, into: &drafts)
       for reader in readers { reader.read(sentence, page, into: &drafts) }
+      if !rules.book.without.isEmpty { drafts.removeAll { rules.book.without.contains($0.rule) } }
       var vetoes: [Finishing.Veto] = []
       let mentions = finishing.mentions(drafts, sentence, page, vetoes: &vetoes)
       observer?(Reading(sentence: sentence, page: page, drafts: drafts, mentions: mentions, vetoes: vetoes))

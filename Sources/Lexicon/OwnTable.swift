@@ -27,10 +27,14 @@ public struct OwnTable: Sendable {
     self.text = text
   }
 
+  /// The lines that say something, in their order.
+  public var lines: [String] {
+    text.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.hasPrefix("#") }
+  }
+
   func entries() throws(Failure) -> [Entry] {
     var out: [Entry] = []
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = raw.hasSuffix("\r") ? raw.dropLast() : raw
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       if line.isEmpty || line.hasPrefix("#") { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       if fields.count == 2, fields[0] == "-" {

@@ -34,7 +34,7 @@ public final class DocumentReader {
   public func read(_ source: SourceDocument, entities: Bool = true) -> DocumentRecord {
     let document = cleaner.cleaned(source)
     let clean = CleanText.assemble(document)
-    let isForeign = document.metadata.language.map { $0 != "und" && $0 != knowledge.options.language } ?? false
+    let isForeign = knowledge.options.isForeign(document.metadata.language)
     let extraction = isForeign ? Findings() : extractor.extract(document, entities: entities)
     return DocumentRecord(
       source: source, rawHash: Digest.sha256(source.content), document: document, clean: clean, extraction: extraction,

@@ -19,4 +19,7 @@ public struct ReadingOptions: Sendable {
   public var isRaw = false
 
   public init() {}
+
+  /// Whether a text of a language is none of those wanted.
+  func isForeign(_ language: String?) -> Bool { language.map { $0 != "und" && $0 != self.language } ?? false }
 }

@@ -86,7 +86,9 @@ public struct Run: Sendable {
         ("rules", list(reading.rules.map(\.hash))), ("without", list(Array(reading.without))), ("threshold", options.threshold.canonical),
         ("containment", options.containment.canonical), ("verdicts", options.verdictsHash.map { "\"\($0)\"" } ?? "null"),
       ],
-      skipped: skipped, searchesText: options.searchesText)
+      own: [
+        ("lexicon", reading.lexicons.flatMap(\.lines)), ("rules", reading.rules.map(\.ownText)), ("verdicts", options.verdicts.lines),
+      ], skipped: skipped, searchesText: options.searchesText)
   }
 }
 

@@ -9,7 +9,8 @@ public struct SourceCleaner: Sendable {
 
   public init(_ options: ReadingOptions = ReadingOptions()) {
     self.options = options
-    cleaner = Cleaner(language: options.language, favor: options.favor, judge: LanguageJudge.builtIn)
+    cleaner = Cleaner(
+      language: options.language, favor: options.favor, without: options.without, judge: LanguageJudge.builtIn)
   }
 
   /// Blocks and verdicts.

@@ -142,6 +142,8 @@ struct CompiledBook: Sendable {
   let may = Words("may").hashes[0]
   /// The reason of each rule and shape, as its place in a tally.
   private let places: [Int]
+  /// Rules and shapes switched off.
+  private var silent: Set<Int> = []
 
   init(_ rules: [CleaningRule]) {
     self.rules = rules
@@ -153,6 +155,13 @@ struct CompiledBook: Sendable {
     for word in MedicalWords.all { for hash in Words(word).hashes.prefix(1) { kinds[hash] = 3..<4 } }
     for word in FunctionWords.all { for hash in Words(word).hashes { kinds[hash] = 0..<1 } }
     wordKinds = HashTable(kinds)
+  }
+
+  /// The same book with some rules switched off.
+  func without(_ ids: Set<String>) -> CompiledBook {
+    var book = self
+    book.silent = ids.isEmpty ? [] : Set((0..<places.count).filter { ids.contains(id($0)) })
+    return book
   }
 
   /// The words of a rule's phrase in a text, nil where the rule does not match; for examples and for explaining.
@@ -199,7 +208,8 @@ struct CompiledBook: Sendable {
   /// Adds up the rules that match a block; the same said twice in other words counts half as much again.
   func judge(_ reading: inout BlockReading, _ words: Words, _ bytes: [UInt8]) {
     var times: [(rule: Int, count: Int)] = []
-    for hit in matches(words, reading.signs, bytes) where words.count <= 3 || reading.layout.columns >= rules[hit.rule].parts {
+    for hit in matches(words, reading.signs, bytes)
+    where !silent.contains(hit.rule) && (words.count <= 3 || reading.layout.columns >= rules[hit.rule].parts) {
       if let seen = times.firstIndex(where: { $0.rule == hit.rule }) {
         times[seen].count += 1
         if times[seen].count == 2 { add(hit.rule, rules[hit.rule].weight / 2, to: &reading) }
@@ -209,7 +219,7 @@ struct CompiledBook: Sendable {
       add(hit.rule, rules[hit.rule].weight, to: &reading)
       if rules[hit.rule].role != .line, reading.opens == nil { reading.opens = hit.rule }
     }
-    for (rule, weight) in Shapes.weights(reading, words, bytes) { add(rule, weight, to: &reading) }
+    for (rule, weight) in Shapes.weights(reading, words, bytes) where !silent.contains(rule) { add(rule, weight, to: &reading) }
   }
 
   private func add(_ rule: Int, _ weight: Float, to reading: inout BlockReading) { reading.tally.add(rule, weight, at: places[rule]) }

@@ -34,6 +34,12 @@ public struct StoredDataset: Sendable {
     (run["options"]?.fields ?? []).map { (String(decoding: $0.name, as: UTF8.self), String(decoding: $0.value.raw, as: UTF8.self)) }
   }
 
+  /// Lines of the user's own files by name (`lexicon`, `rules`, `verdicts`); nil where the run kept only their hash.
+  public func own(_ name: String) -> [String]? {
+    guard let lines = run["own"]?[name], lines.isArray else { return nil }
+    return lines.elements.compactMap(\.string)
+  }
+
   public func documents() throws -> Rows<StoredDocument> { try Rows(folder, Tables.documents) }
   public func blocks() throws -> Rows<StoredBlock> { try Rows(folder, Tables.blocks) }
   public func facts() throws -> Rows<StoredFact> { try Rows(folder, Tables.facts) }

@@ -48,6 +48,8 @@ public struct StoredBlock: StoredRow, Sendable {
   public let reason: Reason?
   public let rule: String?
   public let text: String?
+  /// The whole line.
+  public let line: JSONView
 
   public init?(_ line: JSONView) {
     guard let document = line["document"]?.string, let kind = line["kind"]?.string.flatMap(Block.Kind.init),
@@ -62,6 +64,7 @@ public struct StoredBlock: StoredRow, Sendable {
     reason = line["reason"]?.string.flatMap(Reason.init)
     rule = line["rule"]?.string
     text = line["text"]?.string
+    self.line = line
   }
 }
 

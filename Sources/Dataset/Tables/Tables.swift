@@ -58,6 +58,15 @@ public enum Tables {
       Column("language", .text, "BCP 47 primary code, null where nobody looked."),
       Column("text", .text, "Decoded and repaired, without the cuts; null for markup and white space."),
       Column("cuts", .list, required: true, "Ranges removed within: start, end, reason, rule, text."),
+      Column(
+        "layout",
+        .object([
+          Column("level", .integer, required: true, "Depth of a heading or of a list's nesting, 0 where unknown."),
+          Column("group", .integer, required: true, "Number of the table or list on the page, 0 outside."),
+          Column("header", .boolean, required: true, "Whether the row is the table's header."),
+          Column("torn", .boolean, required: true, "Whether a cut tore one of its sentences."),
+          Column("cells", .list, required: true, "Each cell's bytes in the text, [start, end]."),
+        ]), "How it stands in a list or a table, null for running text."),
     ], key: ["document", "index"], references: [("document", "documents")])
 
   public static let mentions = Table(

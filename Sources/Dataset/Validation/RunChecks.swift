@@ -36,7 +36,7 @@ struct RunChecks {
     guard run["program"]?["name"]?.string == RunInfo.programName else {
       return report.fail("run.json", nil, "expected \"program\" with \"name\" \"\(RunInfo.programName)\"")
     }
-    for name in ["program", "lexicon_sha256", "rules", "options_sha256", "options", "counts"] where run[name] == nil {
+    for name in ["program", "lexicon_sha256", "rules", "options_sha256", "options", "own", "counts"] where run[name] == nil {
       report.fail("run.json", nil, "the field \"\(name)\" is missing")
     }
     guard let stages = run["counts"] else { return }

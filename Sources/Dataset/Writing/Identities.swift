@@ -78,5 +78,5 @@ struct Identities {
 
 extension String {
   /// By bytes, as `sort` in the C locale and every other program would have it.
-  func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+  package func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

@@ -12,6 +12,8 @@ public struct RunInfo: Sendable {
   public var rules: [(id: String, hash: String)]
   /// What the user set, as (name, JSON), and what was the default; nothing that leaves the result alone (`--jobs`), no paths.
   public var options: [(name: String, json: String)]
+  /// The lines of a user's own files that decide, as (name, lines); too many of them are left to their hash in `options`.
+  public var own: [(name: String, lines: [String])]
   /// Inputs of no known kind.
   public var skipped: Int
   /// `--fts text`: the database searches the text, too.
@@ -19,16 +21,20 @@ public struct RunInfo: Sendable {
 
   public init(
     version: String, sourcesHash: String, lexiconHash: String, rules: [(id: String, hash: String)], options: [(name: String, json: String)],
-    skipped: Int = 0, searchesText: Bool = false
+    own: [(name: String, lines: [String])] = [], skipped: Int = 0, searchesText: Bool = false
   ) {
     self.version = version
     self.sourcesHash = sourcesHash
     self.lexiconHash = lexiconHash
     self.rules = rules
     self.options = options
+    self.own = own
     self.skipped = skipped
     self.searchesText = searchesText
   }
+
+  /// Bytes of a user's lines up to which they are written down.
+  static let mostOwn = 256 << 10
 
   /// The name by which a dataset of ours is known again.
   static let programName = "posology"
@@ -56,6 +62,8 @@ public struct RunInfo: Sendable {
           json.raw(option.json.utf8)
         }
       }
+      json.key("own")
+      json.object { json in for (name, lines) in own.sorted(by: { $0.name.precedes($1.name) }) { json.own(name, lines) } }
       json.key("counts")
       counts.write(into: &json)
     }
@@ -154,6 +162,13 @@ public struct RunCounts: Sendable, Equatable {
 }
 
 extension JSONWriter {
+  /// Null where there are too many to write them down.
+  fileprivate mutating func own(_ name: String, _ lines: [String]) {
+    key(name)
+    guard lines.reduce(0, { $0 + $1.utf8.count }) <= RunInfo.mostOwn else { return null() }
+    array { json in for line in lines { json.string(line) } }
+  }
+
   fileprivate mutating func stage(_ name: String, _ body: (inout JSONWriter) -> Void) {
     key(name)
     object(body)

@@ -162,6 +162,31 @@ extension JSONWriter {
     if block.kind.isText { string(block.text.bytes[...]) } else { null() }
     key("cuts")
     array { json in for cut in block.cuts { json.cut(cut) } }
+    key("layout")
+    layout(block)
+  }
+
+  /// What the extraction reads a list or a table with, so that a dataset can be read again without its sources.
+  private mutating func layout(_ block: Block) {
+    let layout = block.layout
+    guard block.kind.isText, layout.level > 0 || layout.group > 0 || layout.isHeader || block.isTorn || !layout.cells.isEmpty else {
+      return null()
+    }
+    object { json in
+      json.field("level", layout.level)
+      json.field("group", layout.group)
+      json.field("header", layout.isHeader)
+      json.field("torn", block.isTorn)
+      json.key("cells")
+      json.array { json in
+        for cell in layout.cells {
+          json.array { json in
+            json.integer(cell.lower)
+            json.integer(cell.upper)
+          }
+        }
+      }
+    }
   }
 
   private mutating func cut(_ cut: Block.Cut) {

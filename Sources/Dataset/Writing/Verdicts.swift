@@ -25,8 +25,11 @@ public struct Verdicts: Sendable {
 
   public var isEmpty: Bool { words.isEmpty }
 
+  /// What decides, a line a fact or slot, sorted; notes and comments aside.
+  public var lines: [String] { words.map { "\($0.key)\t\($0.value.rawValue)" }.sorted { $0.precedes($1) } }
+
   /// The word on a fact: its own before its slot's.
-  func word(on fact: String) -> Word? {
+  package func word(on fact: String) -> Word? {
     words.isEmpty ? nil : words[fact] ?? words[String(fact.prefix(16))]
   }
 

@@ -25,10 +25,9 @@ public enum OwnRules {
   public static func parse(_ text: String, file: String) throws(Failure) -> [Rule] {
     var rules: [Rule] = []
     var entry: [(key: String, value: String, line: Int)] = []
-    var lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines: [Substring] = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     lines.append("")
-    for (index, raw) in lines.enumerated() {
-      let line: Substring = raw.hasSuffix("\r") ? raw.dropLast() : raw
+    for (index, line) in lines.enumerated() {
       if line.hasPrefix("#") { continue }
       let parts: [String] = line.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\t" }).map { String($0) }
       guard let key = parts.first else {
@@ -87,6 +86,23 @@ public enum OwnRules {
       }
       return .field(field, .text(parts[1]))
     }
+  }
+}
+
+extension Rule {
+  /// A user's rule as its file has it, the examples aside: `OwnRules.parse` makes a rule of the same hash of it.
+  public var ownText: String {
+    var lines = ["rule \(id)", "kind \(kind.rawValue)"]
+    if !cues.isEmpty { lines.append("cues " + cues.joined(separator: " | ")) }
+    lines.append("pattern " + pattern)
+    for setting in sets {
+      switch setting {
+      case .negated: lines.append("sets polarity=negated")
+      case .possible: lines.append("sets certainty=possible")
+      case .field(let field, let value): lines.append("sets \(field.rawValue)=\(value.canonical)")
+      }
+    }
+    return (lines + ["confidence \(confidence.rawValue)", "why \(why)"]).joined(separator: "\n")
   }
 }
 

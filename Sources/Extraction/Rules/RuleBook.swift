@@ -28,6 +28,8 @@ public final class RuleBook: Sendable {
   ]
 
   package let rules: [Compiled]
+  /// Ids of rules switched off; readers' drafts by them are dropped.
+  package let without: Set<String>
   private let needs: [[Tags]]
   /// Tags of which the rule's kind needs one.
   private let keys: [Tags]
@@ -53,6 +55,7 @@ public final class RuleBook: Sendable {
       for word in Set(rule.cues.map(Self.key)) { byCue[word, default: []].append(compiled.count - 1) }
     }
     self.rules = compiled
+    self.without = without
     needs = compiled.map(\.needs)
     keys = compiled.map { $0.rule.givesKey ? [] : $0.rule.kind.keyTags }
     self.byCue = byCue
