@@ -42,7 +42,13 @@ public final class Extractor {
 
   public init(lexicon: Lexicon, book: RuleBook) {
     self.lexicon = lexicon
-    scanner = Scanner(lexicon: lexicon)
+    var scanner = Scanner(lexicon: lexicon)
+    scanner.mark(context.firstWords, .trigger)
+    scanner.mark(sections.firstWords, .section)
+    scanner.mark(book.cueWords, .cue)
+    scanner.mark(AdverseEffectFrequency.firstWords, .frequency)
+    scanner.mark(DoseCues.before.firstWords.union(DoseCues.behind.firstWords), .dose)
+    self.scanner = scanner
     rules = RuleReader(book: book, matcher: Matcher())
   }
 
@@ -50,7 +56,7 @@ public final class Extractor {
   public func extract(_ document: Document, entities wantsEntities: Bool = true) -> Findings {
     var page = Page(lexicon: lexicon)
     for (index, block) in document.blocks.enumerated() where block.isKept && block.kind.isText && !block.text.isEmpty {
-      let tokens = Tokens(block.text.bytes).all
+      let tokens = scanner.tokens(block.text.bytes)
       page.passages.append(
         Page.Passage(
           block: index, kind: block.kind, bytes: block.text.bytes, tokens: tokens, units: scanner.units(block.text.bytes, tokens),

@@ -15,8 +15,10 @@ public final class Lexicon: Sendable {
 
   public let terms: [Term]
   package let trie: Trie
+  /// The first words of all names.
+  package let sieve: Sieve
   /// Drugs by the folded spelling of their single-word names (see `SpunSpelling`).
-  package let spun: [UInt64: Int32]
+  package let spun: [WordHash: Int32]
   private let tables: [Table?]
   /// The bytes of a user's tables, as they were given; for hashes.
   public let own: [String]
@@ -28,6 +30,7 @@ public final class Lexicon: Sendable {
     for table in own { try builder.add(table) }
     terms = builder.terms
     trie = builder.trie
+    sieve = builder.sieve
     spun = builder.spun
     tables = builder.tables
     self.own = own.map(\.text)

@@ -4,12 +4,13 @@ import Prose
 struct LexiconBuilder {
   var terms: [Term] = []
   var trie = Trie(capacity: 400_000)
-  var spun: [UInt64: Int32] = [:]
+  var sieve = Sieve()
+  var spun: [WordHash: Int32] = [:]
   var tables: [Table?] = []
   /// Names that are ordinary words too, by their identity, and whether the body makes what they name.
-  private var ambiguous: [UInt64: Bool] = [:]
+  private var ambiguous: [WordHash: Bool] = [:]
   private var tokens = Tokens()
-  private var words: [UInt64] = []
+  private var words: [WordHash] = []
 
   init() {
     if let table = Table("ambiguous") {
@@ -23,14 +24,14 @@ struct LexiconBuilder {
   }
 
   /// One hash for the whole name that was read last; its words' hashes are left in `words`.
-  private mutating func identity() -> UInt64 {
+  private mutating func identity() -> WordHash {
     words.removeAll(keepingCapacity: true)
     var hash: UInt64 = 0
     for token in tokens.all where token.kind != .sign {
-      hash = (hash &* 31) ^ token.hash
+      hash = (hash &* 31) ^ token.hash.value
       words.append(token.hash)
     }
-    return hash
+    return WordHash(hash)
   }
 
   mutating func add(table name: String, type: TermType) {
@@ -65,6 +66,7 @@ struct LexiconBuilder {
     if words.count == 1, tokens.all.contains(where: \.isUpperCase) { flags.insert(.upperCase) }
     if terms[term].type != .target, words.count <= 2, let isOfBody = ambiguous[identity] { flags.insert(isOfBody ? .ofBody : .ambiguous) }
     trie.insert(words, term: term, flags: flags)
+    if let first = words.first { sieve.insert(first, .name) }
     if terms[term].type == .drug, words.count == 1, flags.isDisjoint(with: [.ambiguous, .ofBody]), name.count >= SpunSpelling.minimum {
       let key = SpunSpelling.key(Array(name))
       if spun[key] == nil { spun[key] = Int32(term) }

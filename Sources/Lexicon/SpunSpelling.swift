@@ -9,9 +9,21 @@ package enum SpunSpelling {
   static let minimum = 7
 
   /// A hash of the folded spelling.
-  package static func key(_ name: [UInt8]) -> UInt64 {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(name.count)
+  package static func key(_ name: [UInt8]) -> WordHash { name.withUnsafeBufferPointer { key($0[...]) } }
+
+  package static func key(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> WordHash {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 1) { letters in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for letter in letters[..<folded(UnsafeBufferPointer(rebasing: name), into: letters)] {
+        hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+      }
+      return WordHash(hash)
+    }
+  }
+
+  /// Writes the folded letters; their number without the ending.
+  private static func folded(_ name: UnsafeBufferPointer<UInt8>, into letters: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var count = 0
     var at = 0
     while at < name.count {
       let byte = name[at]
@@ -36,17 +48,27 @@ package enum SpunSpelling {
       case (UInt8(ascii: "z"), _): low = UInt8(ascii: "s")
       default: break
       }
-      if low > 1, letters.last != low { letters.append(low) }
+      if low > 1, count == 0 || letters[count - 1] != low {
+        letters[count] = low
+        count += 1
+      }
       at += 1
     }
-    dropEnding(&letters)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
-    return hash
+    return withoutEnding(letters, count)
   }
 
-  private static func dropEnding(_ letters: inout [UInt8]) {
-    if letters.hasSuffix("um") || letters.hasSuffix("us") { letters.removeLast(2) }
-    while letters.count > 4, let last = letters.last, "aeiou".utf8.contains(last) { letters.removeLast() }
+  private static func withoutEnding(_ letters: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> Int {
+    var count = count
+    let last = count > 1 ? letters[count - 1] : 0
+    if count > 1, letters[count - 2] == UInt8(ascii: "u"), last == UInt8(ascii: "m") || last == UInt8(ascii: "s") { count -= 2 }
+    while count > 4, isVowel(letters[count - 1]) { count -= 1 }
+    return count
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
   }
 }

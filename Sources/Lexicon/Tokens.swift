@@ -7,12 +7,13 @@ package struct Token: Sendable {
   package var lower: UInt32
   package var upper: UInt32
   /// Of the folded word; two words of one hash are one word to the lexicon.
-  package var hash: UInt64
+  package var hash: WordHash
   package var kind: Kind
   /// The first letter is upper case.
-  package var isCapitalised: Bool
+  package var isCapitalised = false
   /// Two letters or more, all upper case.
-  package var isUpperCase: Bool
+  package var isUpperCase = false
+  package var uses = Sieve.Uses.any
 
   @inline(__always)
   package var range: ByteRange { ByteRange(Int(lower), Int(upper)) }
@@ -35,6 +36,14 @@ package struct Tokens: Sendable {
     bytes.withUnsafeBufferPointer { scan($0) }
   }
 
+  /// With what the sieve says of each word.
+  package init(_ bytes: [UInt8], _ sieve: Sieve) {
+    self.init(bytes)
+    all.withUnsafeMutableBufferPointer { tokens in
+      for index in tokens.indices { tokens[index].uses = sieve.uses(of: tokens[index].hash) }
+    }
+  }
+
   /// Reads another text in place of the last one, in the same memory.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     all.removeAll(keepingCapacity: true)
@@ -42,22 +51,24 @@ package struct Tokens: Sendable {
   }
 
   /// The hash of a word as it would have as a token.
-  package static func hash(_ word: String) -> UInt64 {
+  package static func hash(_ word: String) -> WordHash {
     Tokens(Array(word.utf8)).all.first?.hash ?? 0
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte <= 0x20 {
-        at += 1
-      } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-        at = number(bytes, at)
-      } else if Fold.ascii[Int(byte)] > 1 || (byte >= 0x80 && Self.isLetter(bytes, at)) {
-        at = word(bytes, at)
-      } else {
-        at = sign(bytes, at)
+    Fold.ascii.withUnsafeBufferPointer { letters in
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte <= 0x20 {
+          at += 1
+        } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+          at = number(bytes, at)
+        } else if letters[Int(byte)] > 1 || (byte >= 0x80 && Self.isLetter(bytes, at)) {
+          at = word(bytes, at, letters)
+        } else {
+          at = sign(bytes, at)
+        }
       }
     }
   }
@@ -65,19 +76,17 @@ package struct Tokens: Sendable {
   private mutating func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var at = start
     while at < bytes.count, bytes[at] >= UInt8(ascii: "0"), bytes[at] <= UInt8(ascii: "9") { at += 1 }
-    var hash = Self.seed
-    for index in start..<at { Self.mix(&hash, bytes[index]) }
-    all.append(Token(lower: UInt32(start), upper: UInt32(at), hash: hash, kind: .number, isCapitalised: false, isUpperCase: false))
+    append(bytes, start, at, .number)
     return at
   }
 
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ letters: UnsafeBufferPointer<UInt8>) -> Int {
     scratch.removeAll(keepingCapacity: true)
     var at = start
     var capitals = 0
     while at < bytes.count {
       let byte = bytes[at]
-      let low = Fold.ascii[Int(byte)]
+      let low = letters[Int(byte)]
       if low > 1 {
         if byte < low { capitals += 1 }
         scratch.append(low)
@@ -96,25 +105,25 @@ package struct Tokens: Sendable {
         break
       }
     }
-    let letters = scratch.count
+    let count = scratch.count
     Fold.word(&scratch)
-    var hash = Self.seed
-    for byte in scratch { Self.mix(&hash, byte) }
     let first = bytes[start]
     all.append(
       Token(
-        lower: UInt32(start), upper: UInt32(at), hash: hash, kind: .word,
+        lower: UInt32(start), upper: UInt32(at), hash: scratch.withUnsafeBufferPointer { Self.hash($0[...]) }, kind: .word,
         isCapitalised: first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z"),
-        isUpperCase: letters > 1 && capitals * 2 > letters && capitals > 1))
+        isUpperCase: count > 1 && capitals * 2 > count && capitals > 1))
     return at
   }
 
   private mutating func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     let end = min(start + Self.length(bytes[start]), bytes.count)
-    var hash = Self.seed
-    for index in start..<end { Self.mix(&hash, bytes[index]) }
-    all.append(Token(lower: UInt32(start), upper: UInt32(end), hash: hash, kind: .sign, isCapitalised: false, isUpperCase: false))
+    append(bytes, start, end, .sign)
     return end
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ kind: Token.Kind) {
+    all.append(Token(lower: UInt32(start), upper: UInt32(end), hash: Self.hash(bytes[start..<end]), kind: kind))
   }
 
   /// The offset past an apostrophe that stands between letters.
@@ -146,7 +155,10 @@ package struct Tokens: Sendable {
   private static func length(_ byte: UInt8) -> Int { byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
 
   /// FNV-1a, 64 bits.
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   @inline(__always)
-  private static func mix(_ hash: inout UInt64, _ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> WordHash {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return WordHash(hash)
+  }
 }

@@ -2,7 +2,8 @@ import Prose
 
 /// Names as paths of token hashes, in one open-addressing table: a look-up costs one probe a token.
 ///
-/// 64-bit hashes of words stand for the words themselves; among a million words the chance of one collision is under 3 in 100 million.
+/// 64-bit hashes of words stand for the words themselves; among a million words the chance of one collision is under 3 in 100 million,
+/// and that a path is taken for another under one in a thousand million look-ups.
 package struct Trie: Sendable {
   /// One name of one term.
   package struct Name: Sendable {
@@ -26,13 +27,17 @@ package struct Trie: Sendable {
     package static let preferred = Flags(rawValue: 8)
   }
 
+  /// The upper half of a key; its place tells most of the lower, and 8 bytes a slot keep the table small.
   private struct Slot {
-    var key: UInt64 = 0
+    var key: UInt32 = 0
     var node: Int32 = -1
   }
 
   private var slots: [Slot]
-  private var count = 0
+  /// A bit for each key, two bits of room a slot: small enough to stay near, it turns most look-ups away that find nothing.
+  private var filter: [UInt64]
+  /// Of each node but the root.
+  private var keys: [UInt64] = []
   /// First name that ends at a node, -1 where none does.
   private var ends: [Int32] = [-1]
   package private(set) var names: [Name] = []
@@ -41,25 +46,29 @@ package struct Trie: Sendable {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
+    filter = Array(repeating: 0, count: size / 32)
     ends.reserveCapacity(capacity)
+    keys.reserveCapacity(capacity)
   }
 
   @inline(__always)
-  private static func key(_ node: Int32, _ hash: UInt64) -> UInt64 {
-    var key = (hash ^ (UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+  private static func key(_ node: Int32, _ hash: WordHash) -> UInt64 {
+    var key = (hash.value ^ (UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
     key ^= key >> 29
-    return key == 0 ? 1 : key
+    return key
   }
 
   /// The node that a token leads to, nil where no name goes on so.
-  @inline(__always)
-  package func step(_ node: Int32, _ hash: UInt64) -> Int32? {
+  package func step(_ node: Int32, _ hash: WordHash) -> Int32? {
     let key = Self.key(node, hash)
-    let mask = slots.count - 1
-    var at = Int(truncatingIfNeeded: key) & mask
+    guard filter.withUnsafeBufferPointer({ $0[Int(truncatingIfNeeded: key >> 6) & ($0.count - 1)] >> (key & 63) & 1 == 1 }) else {
+      return nil
+    }
     return slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var at = Int(truncatingIfNeeded: key) & mask
       while slots[at].node >= 0 {
-        if slots[at].key == key { return slots[at].node }
+        if slots[at].key == UInt32(truncatingIfNeeded: key >> 32) { return slots[at].node }
         at = (at + 1) & mask
       }
       return nil
@@ -67,7 +76,6 @@ package struct Trie: Sendable {
   }
 
   /// Calls `body` for every name that ends at a node, the latest added first.
-  @inline(__always)
   package func names(at node: Int32, _ body: (Name) -> Void) {
     var index = ends[Int(node)]
     while index >= 0 {
@@ -77,10 +85,9 @@ package struct Trie: Sendable {
     }
   }
 
-  @inline(__always)
   package func hasName(at node: Int32) -> Bool { ends[Int(node)] >= 0 }
 
-  package mutating func insert(_ words: some Sequence<UInt64>, term: Int, flags: Flags) {
+  package mutating func insert(_ words: some Sequence<WordHash>, term: Int, flags: Flags) {
     var node: Int32 = 0
     for word in words { node = child(of: node, word) }
     guard node != 0 else { return }
@@ -89,7 +96,7 @@ package struct Trie: Sendable {
   }
 
   /// Takes every name with these words away.
-  package mutating func remove(_ words: some Sequence<UInt64>) -> Bool {
+  package mutating func remove(_ words: some Sequence<WordHash>) -> Bool {
     var node: Int32 = 0
     for word in words {
       guard let next = step(node, word) else { return false }
@@ -100,29 +107,33 @@ package struct Trie: Sendable {
     return true
   }
 
-  private mutating func child(of node: Int32, _ hash: UInt64) -> Int32 {
+  private mutating func child(of node: Int32, _ hash: WordHash) -> Int32 {
+    if ends.count * 2 > slots.count { grow() }
     let key = Self.key(node, hash)
     let mask = slots.count - 1
     var at = Int(truncatingIfNeeded: key) & mask
     while slots[at].node >= 0 {
-      if slots[at].key == key { return slots[at].node }
+      if slots[at].key == UInt32(truncatingIfNeeded: key >> 32) { return slots[at].node }
       at = (at + 1) & mask
     }
-    slots[at] = Slot(key: key, node: Int32(ends.count))
+    slots[at] = Slot(key: UInt32(truncatingIfNeeded: key >> 32), node: Int32(ends.count))
     ends.append(-1)
-    count += 1
-    if count * 2 > slots.count { grow() }
+    keys.append(key)
+    mark(key)
     return Int32(ends.count - 1)
   }
 
+  private mutating func mark(_ key: UInt64) { filter[Int(truncatingIfNeeded: key >> 6) & (filter.count - 1)] |= 1 << (key & 63) }
+
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    filter = Array(repeating: 0, count: filter.count * 2)
+    for key in keys { mark(key) }
     let mask = slots.count - 1
-    for slot in old where slot.node >= 0 {
-      var at = Int(truncatingIfNeeded: slot.key) & mask
+    for (index, key) in keys.enumerated() {
+      var at = Int(truncatingIfNeeded: key) & mask
       while slots[at].node >= 0 { at = (at + 1) & mask }
-      slots[at] = slot
+      slots[at] = Slot(key: UInt32(truncatingIfNeeded: key >> 32), node: Int32(index + 1))
     }
   }
 }

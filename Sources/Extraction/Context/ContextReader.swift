@@ -6,6 +6,7 @@ import Prose
 /// One pass finds the trigger phrases in a trie of token hashes; each then marks what lies within its reach.
 package struct ContextReader: Sendable {
   private var trie = Trie(capacity: 4_000)
+  package private(set) var firstWords: Set<WordHash> = []
   /// What the trie's names stand for: indices of `Triggers.all`, then these.
   private static let pseudo = Int32(Triggers.all.count)
   private static let contrast = pseudo + 1
@@ -20,7 +21,9 @@ package struct ContextReader: Sendable {
 
   private mutating func add(_ phrases: [String], _ meaning: Int32) {
     for phrase in phrases {
-      trie.insert(Tokens(Array(phrase.utf8)).words.map(\.hash), term: Int(meaning), flags: [])
+      let words = Tokens(Array(phrase.utf8)).words.map(\.hash)
+      trie.insert(words, term: Int(meaning), flags: [])
+      firstWords.formUnion(words.prefix(1))
     }
   }
 
@@ -56,7 +59,7 @@ package struct ContextReader: Sendable {
         at += 1
         continue
       }
-      guard let match = longest(sentence, tokens, at) else {
+      guard tokens[unit.tokens.lowerBound].uses.contains(.trigger), let match = longest(sentence, tokens, at) else {
         at += 1
         continue
       }

@@ -27,7 +27,7 @@ struct Marking {
   private static let colon = Tokens(Array(":".utf8)).all[0].hash
   private static let relatives = Set(["which", "who", "that", "whose"].map(Tokens.hash))
 
-  static func stop(sign: UInt64) -> Stop { sign == comma ? .comma : sign == semicolon ? .contrast : sign == colon ? .colon : .none }
+  static func stop(sign: WordHash) -> Stop { sign == comma ? .comma : sign == semicolon ? .contrast : sign == colon ? .colon : .none }
 
   mutating func markAll(_ marks: Circumstances) {
     for index in context.indices { context[index].formUnion(marks) }

@@ -5,6 +5,7 @@ import Prose
 package struct SectionReader: Sendable {
   private var trie = Trie(capacity: 2_000)
   private var entries: [SectionPhrases.Entry] = []
+  package private(set) var firstWords: Set<WordHash> = []
   private let firstLead: Int
 
   package init() {
@@ -14,6 +15,7 @@ package struct SectionReader: Sendable {
       for phrase in phrases.split(separator: "|") {
         let words = Tokens(Array(phrase.utf8)).words.map(\.hash)
         trie.insert(words, term: entries.count - 1, flags: [])
+        firstWords.formUnion(words.prefix(1))
       }
     }
   }
@@ -57,7 +59,7 @@ package struct SectionReader: Sendable {
     var at = units.startIndex
     while at < units.endIndex {
       let unit = units[at]
-      if let match = longest(units, tokens, at, isLead) {
+      if tokens[unit.tokens.lowerBound].uses.contains(.section), let match = longest(units, tokens, at, isLead) {
         take(match.entry, into: &reading)
         at = match.end
         continue

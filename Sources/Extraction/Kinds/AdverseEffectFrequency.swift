@@ -83,6 +83,7 @@ enum AdverseEffectFrequency {
     var node: Int32 = 0
     var best: (frequency: String?, end: Int)?
     var next = at
+    guard tokens[sentence.units[at].tokens.lowerBound].uses.contains(.frequency) else { return nil }
     while next < sentence.units.count, sentence.units[next].tag == .word,
       let step = trie.step(node, tokens[sentence.units[next].tokens.lowerBound].hash)
     {
@@ -127,6 +128,9 @@ enum AdverseEffectFrequency {
       """
     ),
   ]
+
+  /// Of all phrases, for the sieve.
+  static let firstWords = Set(classes.flatMap { $0.phrases.split(separator: "|").compactMap { Tokens(Array($0.utf8)).words.first?.hash } })
 
   private static let trie: Trie = {
     var trie = Trie(capacity: 200)

@@ -191,7 +191,7 @@ enum ItemShape {
     may can could might suffer add symptom sign effect danger dangerous reaction occur happen begin start return
     """)
 
-  private static func words(_ list: String) -> Set<UInt64> { Set(list.split(separator: " ").map { Tokens.hash(String($0)) }) }
+  private static func words(_ list: String) -> Set<WordHash> { Set(list.split(separator: " ").map { Tokens.hash(String($0)) }) }
 
   /// Where the explanation begins: a dash between blanks, a full stop.
   static func end(_ sentence: Sentence, _ page: Page) -> Int {

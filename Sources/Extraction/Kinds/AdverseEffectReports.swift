@@ -49,7 +49,7 @@ struct AdverseEffectReports: FactReader {
     let tokens = page.passages[page.current].tokens
     var weight = 0
     var links = false
-    var seen: Set<UInt64> = []
+    var seen: Set<WordHash> = []
     for unit in sentence.units {
       for index in unit.tokens where tokens[index].kind == .word {
         let hash = tokens[index].hash
@@ -61,7 +61,7 @@ struct AdverseEffectReports: FactReader {
     return links && weight >= (page.passages.count <= 3 ? 0 : 1)
   }
 
-  private static func words(_ list: String) -> Set<UInt64> { Set(list.split(separator: " ").map { Tokens.hash(String($0)) }) }
+  private static func words(_ list: String) -> Set<WordHash> { Set(list.split(separator: " ").map { Tokens.hash(String($0)) }) }
   private static let register = words(
     """
     literature conclusion background methods objective rechallenge histological biopsy postoperative intravenous etiology \

@@ -10,6 +10,7 @@ struct BrandLists: FactReader {
   ]
 
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
+    guard sentence.tags.contains(.drug) else { return }
     let isListed = sentence.section.topic == .brands
     let all = sentence.words(sentence.units.indices)
     guard isListed || all.holds(Self.cues) else { return }

@@ -39,12 +39,12 @@ struct DoseClauses {
     return sentence.units[index + 1].tag == .form
   }
 
-  func hash(_ unit: Int) -> UInt64 {
+  func hash(_ unit: Int) -> WordHash {
     guard sentence.units.indices.contains(unit) else { return 0 }
     return tokens[sentence.units[unit].tokens.lowerBound].hash
   }
 
-  func isWord(_ unit: Int, _ words: Set<UInt64>) -> Bool {
+  func isWord(_ unit: Int, _ words: Set<WordHash>) -> Bool {
     sentence.units.indices.contains(unit) && sentence.units[unit].tag == .word && words.contains(hash(unit))
   }
 
@@ -115,5 +115,5 @@ struct DoseClauses {
 
   func cues(in range: Range<Int>) -> [DoseCues.Found] { cues.filter { range.contains($0.units.lowerBound) } }
 
-  static func words(_ words: String...) -> Set<UInt64> { Set(words.map(Tokens.hash)) }
+  static func words(_ words: String...) -> Set<WordHash> { Set(words.map(Tokens.hash)) }
 }

@@ -27,10 +27,15 @@ struct DoseCues: Sendable {
   }
 
   private var trie = Trie(capacity: 1000)
+  private(set) var firstWords: Set<WordHash> = []
 
   init(_ table: [(DoseCue, [String])]) {
     for (cue, phrases) in table {
-      for phrase in phrases { trie.insert(Tokens(Array(phrase.utf8)).all.lazy.map(\.hash), term: Int(cue.rawValue), flags: []) }
+      for phrase in phrases {
+        let words = Tokens(Array(phrase.utf8)).all.map(\.hash)
+        trie.insert(words, term: Int(cue.rawValue), flags: [])
+        firstWords.formUnion(words.prefix(1))
+      }
     }
   }
 
@@ -51,6 +56,7 @@ struct DoseCues: Sendable {
 
   /// The longest cue that begins at a unit.
   func match(_ units: [Unit], _ tokens: [Token], _ at: Int) -> Found? {
+    guard at < units.count, tokens[units[at].tokens.lowerBound].uses.contains(.dose) else { return nil }
     var node: Int32 = 0
     var best: Found?
     var index = at

@@ -18,12 +18,12 @@ struct PharmacokineticCues: Sendable {
   }
 
   private var trie = Trie(capacity: 500)
-  private let firstWords: Set<UInt64>
+  private let firstWords: Set<WordHash>
 
   static let shared = PharmacokineticCues()
 
   private init() {
-    var first: Set<UInt64> = []
+    var first: Set<WordHash> = []
     for (index, entry) in Self.table.enumerated() {
       for phrase in entry.phrases {
         let words = Tokens(Array(phrase.utf8)).words.map(\.hash)

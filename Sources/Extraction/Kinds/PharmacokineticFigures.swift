@@ -60,10 +60,10 @@ struct PharmacokineticFigures {
 
   // MARK: - Pairing
 
-  private func hash(_ index: Int) -> UInt64 {
+  private func hash(_ index: Int) -> WordHash {
     sentence.units.indices.contains(index) ? passage.tokens[sentence.units[index].tokens.lowerBound].hash : 0
   }
-  private func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
+  private func isWord(_ index: Int, _ words: Set<WordHash>) -> Bool {
     sentence.units.indices.contains(index) && sentence.units[index].tag == .word && words.contains(hash(index))
   }
 

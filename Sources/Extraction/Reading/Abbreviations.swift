@@ -5,8 +5,8 @@ extension Page {
   /// Learns abbreviations that the page defines, "low-dose naltrexone (LDN)", "Parkinson's disease (PD)", and reads them as what they stand for
   /// from there on.
   mutating func spellOutAbbreviations() {
-    var meant: [UInt64: Unit] = [:]
-    for index in passages.indices {
+    var meant: [WordHash: Unit] = [:]
+    for index in passages.indices where passages[index].tokens.contains(where: { $0.isUpperCase && $0.kind == .word }) {
       var units = passages[index].units
       for at in units.indices {
         if let known = Self.abbreviation(units[at], passages[index].tokens).flatMap({ meant[$0] }) { units[at].stand(for: known) }
@@ -20,13 +20,13 @@ extension Page {
     }
   }
 
-  private static func abbreviation(_ unit: Unit, _ tokens: [Token]) -> UInt64? {
+  private static func abbreviation(_ unit: Unit, _ tokens: [Token]) -> WordHash? {
     let token = tokens[unit.tokens.lowerBound]
     return unit.tag == .word && token.kind == .word && token.isUpperCase ? token.hash : nil
   }
 
   /// The hash of an abbreviation in brackets behind the name that its letters are taken from.
-  private static func definition(_ at: Int, _ units: [Unit], _ passage: Passage) -> UInt64? {
+  private static func definition(_ at: Int, _ units: [Unit], _ passage: Passage) -> WordHash? {
     guard let hash = abbreviation(units[at], passage.tokens), at + 1 < units.count else { return nil }
     let name = units[at - 2]
     guard name.tag == .effect || name.tag == .drug || name.tag == .drugClass, isSign(units[at - 1], 0x28, passage),

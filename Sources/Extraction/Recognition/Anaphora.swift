@@ -13,6 +13,9 @@ struct Anaphora: Sendable {
   private let it = Set(["it", "it's", "it\u{2019}s", "it'll", "it\u{2019}ll", "it'd"].map(Tokens.hash))
   private static let of = Tokens.hash("of")
 
+  /// Those that it begins with.
+  var firstWords: Set<WordHash> { it.union(articles) }
+
   /// The unit at a token, nil where nothing of the kind begins there.
   func match(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit? {
     let token = tokens[at]

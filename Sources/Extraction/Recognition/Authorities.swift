@@ -6,6 +6,7 @@ import Prose
 /// Both are tagged `<Z>`; a unit's `name` is the agency's short name or the country's.
 struct Authorities: Sendable {
   private var trie = Trie(capacity: 600)
+  private(set) var firstWords: Set<WordHash> = []
 
   private static let agencies: [(name: String, country: String, names: [String])] = [
     (
@@ -51,7 +52,9 @@ struct Authorities: Sendable {
   }
 
   private mutating func add(_ name: String, _ index: Int) {
-    trie.insert(Tokens(Array(name.utf8)).words.map(\.hash), term: index, flags: [])
+    let words = Tokens(Array(name.utf8)).words.map(\.hash)
+    trie.insert(words, term: index, flags: [])
+    firstWords.formUnion(words.prefix(1))
   }
 
   /// The country that an agency speaks for, nil for a country's own name.

@@ -14,7 +14,7 @@ struct ChemicalReader {
   private let names = ChemicalNames.shared
   private let lexicon: Lexicon
   /// What the page's abbreviations stand for.
-  private var meant: [UInt64: Concept] = [:]
+  private var meant: [WordHash: Concept] = [:]
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 

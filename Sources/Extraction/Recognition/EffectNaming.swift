@@ -78,7 +78,7 @@ struct EffectNaming {
   func partial(_ range: Range<Int>, of phrase: EffectPhrase, _ units: [Unit]) -> Unit {
     var unit = joined(units, range)
     unit.severity = phrase.severity
-    var shared: [UInt64]
+    var shared: [WordHash]
     var text: String
     let core = units[phrase.core]
     if core.tag == .effect, core.tokens.count > 1, phrase.range.lowerBound == phrase.core {
@@ -115,7 +115,7 @@ struct EffectNaming {
   // MARK: - Looking up
 
   /// The lexicon's effect of a sequence of words.
-  private func term(_ words: [UInt64]) -> Int32? {
+  private func term(_ words: [WordHash]) -> Int32? {
     var node: Int32 = 0
     for word in words {
       guard let next = lexicon.trie.step(node, word) else { return nil }
@@ -128,7 +128,7 @@ struct EffectNaming {
   }
 
   /// A part with a head, by each word for the part: "pain in the belly" is abdominal pain.
-  private func term(of part: Int32, _ modifiers: [UInt64], _ head: [UInt64]) -> Int32? {
+  private func term(of part: Int32, _ modifiers: [WordHash], _ head: [WordHash]) -> Int32? {
     for wording in words.parts[Int(part)] {
       if let found = term(modifiers + wording + head) { return found }
     }
@@ -150,8 +150,8 @@ struct EffectNaming {
     return Unit(tag: .effect, tokens: first.tokens.lowerBound..<last.tokens.upperBound, range: first.range.union(last.range))
   }
 
-  private func hashes(_ units: [Unit], _ range: Range<Int>, without: PhraseRole = []) -> [UInt64] {
-    var out: [UInt64] = []
+  private func hashes(_ units: [Unit], _ range: Range<Int>, without: PhraseRole = []) -> [WordHash] {
+    var out: [WordHash] = []
     for unit in units[range] {
       for index in unit.tokens where tokens[index].kind != .sign {
         if !without.isEmpty, let node = words.trie.step(0, tokens[index].hash), let entry = words.entry(at: node),

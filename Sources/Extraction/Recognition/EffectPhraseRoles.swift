@@ -40,6 +40,12 @@ struct EffectPhraseRoles {
       if Self.general.contains(first.hash) { isGeneral[index] = true }
     }
     guard unit.tag == .word || unit.tag == .target || unit.tag == .route else { return }
+    if !first.uses.contains(.effect | .effectMark) {
+      guard unit.tag == .word, EffectSuffixes.isEffect(bytes, first) else { return }
+      at[index] = .symptom
+      hasHeads = true
+      return
+    }
     isOr[index] = first.hash == Self.or || (first.kind == .sign && bytes[Int(first.lower)] == UInt8(ascii: "/"))
     find(index, units, words, bytes, tokens)
     if at[index].isEmpty, unit.tag == .word, EffectSuffixes.isEffect(bytes, first) { at[index] = .symptom }
@@ -65,7 +71,7 @@ struct EffectPhraseRoles {
       at[index] = entry.roles
       length[index] = next - index
       part[index] = entry.part
-      severity[index] = entry.severity
+      if entry.severity != nil || severity[index] != nil { severity[index] = entry.severity }
     }
   }
 
@@ -84,6 +90,9 @@ struct EffectPhraseRoles {
     guard at > 0, units[at - 1].range.upper == units[at].range.lower else { return false }
     return bytes[Int(token.lower)] == UInt8(ascii: "-") || bytes[Int(token.lower)] == 0xE2
   }
+
+  /// Words that are asked for by themselves.
+  static var marks: Set<WordHash> { bare.union(extending).union([or, Tokens.hash("/")]) }
 
   private static let or = Tokens.hash("or")
   private static let bare = Set(

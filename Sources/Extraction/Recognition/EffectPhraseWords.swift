@@ -52,9 +52,10 @@ struct EffectPhraseWords: Sendable {
   }
 
   /// A part of the body by the word sequences that stand for it before a head: "liver", "hepatic".
-  private(set) var parts: [[[UInt64]]] = []
+  private(set) var parts: [[[WordHash]]] = []
   private(set) var entries: [Entry] = []
   private(set) var trie = Trie(capacity: 6_000)
+  private(set) var firstWords: Set<WordHash> = []
 
   init() {
     readHeads()
@@ -82,14 +83,15 @@ struct EffectPhraseWords: Sendable {
     return found
   }
 
-  private mutating func add(_ words: [UInt64], _ roles: PhraseRole, severity: String? = nil, part: Int = -1) {
+  private mutating func add(_ words: [WordHash], _ roles: PhraseRole, severity: String? = nil, part: Int = -1) {
     guard !words.isEmpty else { return }
     entries.append(Entry(roles: roles, severity: severity, part: Int32(part)))
     trie.insert(words, term: entries.count - 1, flags: [])
+    firstWords.insert(words[0])
   }
 
-  static func words(_ list: String) -> [UInt64] { list.split(separator: " ").map { Tokens.hash(String($0)) } }
-  static func hashes(_ name: String) -> [UInt64] { Tokens(Array(name.utf8)).words.map(\.hash) }
+  static func words(_ list: String) -> [WordHash] { list.split(separator: " ").map { Tokens.hash(String($0)) } }
+  static func hashes(_ name: String) -> [WordHash] { Tokens(Array(name.utf8)).words.map(\.hash) }
 }
 
 // MARK: - Tables

@@ -8,6 +8,11 @@ import Prose
 struct EffectPhrases: Sendable {
   private let words = EffectPhraseWords()
 
+  func mark(_ sieve: inout Sieve) {
+    for word in words.firstWords { sieve.insert(word, .effect) }
+    for word in EffectPhraseRoles.marks { sieve.insert(word, .effectMark) }
+  }
+
   func merged(_ units: [Unit], _ bytes: [UInt8], _ tokens: [Token], _ lexicon: Lexicon) -> [Unit] {
     let naming = EffectNaming(words: words, lexicon: lexicon, bytes: bytes, tokens: tokens)
     let units = naming.parted(units)

@@ -12,17 +12,20 @@ package struct Quantities: Sendable {
 
   package init() {}
 
+  /// What reads the quantities of one text.
+  func reader(_ bytes: [UInt8], _ tokens: [Token]) -> QuantityReader { QuantityReader(bytes: bytes, tokens: tokens, words: words) }
+
   /// The longest quantity that begins at a token, nil where none does.
-  func match(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit? {
-    let token = tokens[at]
-    let isNumber = token.kind == .number
-    guard
-      isNumber || token.kind == .sign || Self.starters.contains(token.hash) || words.word(token.hash) != nil || phrases.mayBegin(token.hash)
-        || Self.isLatin(bytes, token)
-    else { return nil }
-    let reader = QuantityReader(bytes: bytes, tokens: tokens, words: words)
-    return reader.unit(at, phrases)
+  func match(_ reader: QuantityReader, _ at: Int) -> Unit? { reader.unit(at, phrases) }
+
+  /// Whether a quantity may begin with a word or number.
+  @inline(__always)
+  static func mayBegin(_ bytes: [UInt8], _ token: Token) -> Bool {
+    token.kind == .number || token.uses.contains(.quantity) || isLatin(bytes, token)
   }
+
+  /// Of those that begin with a word.
+  var firstWords: Set<WordHash> { Self.starters.union(words.hashes).union(phrases.firstWords) }
 
   /// Words that begin quantities beside numbers and fixed phrases.
   private static let starters = Set(
@@ -39,7 +42,7 @@ package struct Quantities: Sendable {
 
   /// Low and high of a time at a token ("4 to 6 hours"), in UCUM.
   func time(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Amount? {
-    guard let span = QuantityReader(bytes: bytes, tokens: tokens, words: words).span(at) else { return nil }
+    guard let span = reader(bytes, tokens).span(at) else { return nil }
     return Amount(low: span.low, high: span.high, unit: span.unit.ucum)
   }
 }

@@ -12,7 +12,7 @@ struct QuantityPhrases: Sendable {
 
   private var trie = Trie(capacity: 2000)
   private var phrases: [Phrase] = []
-  private var filter = [UInt64](repeating: 0, count: 1024)
+  private(set) var firstWords: Set<WordHash> = []
 
   init() {
     for (text, meaning) in Self.frequencies { add(text, Phrase(tag: .frequency, quantity: .frequency(meaning))) }
@@ -34,11 +34,8 @@ struct QuantityPhrases: Sendable {
     let words = Tokens(Array(text.utf8)).words.map(\.hash)
     trie.insert(words, term: phrases.count, flags: [])
     phrases.append(phrase)
-    if let first = words.first { filter[Int(first >> 6) & 1023] |= 1 << (first & 63) }
+    if let first = words.first { firstWords.insert(first) }
   }
-
-  @inline(__always)
-  func mayBegin(_ hash: UInt64) -> Bool { filter[Int(hash >> 6) & 1023] >> (hash & 63) & 1 == 1 }
 
   /// The longest phrase at a token; hyphens and stops between its words are passed over.
   func match(_ reader: QuantityReader, _ at: Int) -> (phrase: Phrase, next: Int)? {

@@ -64,7 +64,7 @@ extension QuantityReader {
     return nil
   }
 
-  private static let simple: [UInt64: String] = [
+  private static let simple: [WordHash: String] = [
     Tokens.hash("over"): "over", Tokens.hash("above"): "over", Tokens.hash("older"): "over", Tokens.hash("more"): "over",
     Tokens.hash("under"): "under",
     Tokens.hash("below"): "under", Tokens.hash("younger"): "under", Tokens.hash("less"): "under",
@@ -105,7 +105,7 @@ extension QuantityReader {
     return word
   }
 
-  private static let behind: [UInt64: String] = [
+  private static let behind: [WordHash: String] = [
     Tokens.hash("over"): "over", Tokens.hash("older"): "over", Tokens.hash("above"): "over", Tokens.hash("up"): "over",
     Tokens.hash("more"): "over",
     Tokens.hash("upward"): "over", Tokens.hash("under"): "under", Tokens.hash("younger"): "under", Tokens.hash("below"): "under",

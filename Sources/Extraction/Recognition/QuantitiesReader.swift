@@ -17,8 +17,10 @@ struct QuantityReader {
   func isSign(_ at: Int, _ sign: Unicode.Scalar) -> Bool {
     at >= 0 && at < tokens.count && tokens[at].kind == .sign && bytes[Int(tokens[at].lower)] == UInt8(ascii: sign)
   }
-  func hash(_ at: Int) -> UInt64 { at >= 0 && at < tokens.count ? tokens[at].hash : 0 }
-  func word(_ at: Int) -> QuantityWords.Word? { at < tokens.count && tokens[at].kind == .word ? words.word(tokens[at].hash) : nil }
+  func hash(_ at: Int) -> WordHash { at >= 0 && at < tokens.count ? tokens[at].hash : 0 }
+  func word(_ at: Int) -> QuantityWords.Word? {
+    at < tokens.count && tokens[at].kind == .word && tokens[at].uses.contains(.quantity) ? words.word(tokens[at].hash) : nil
+  }
   /// No blank between a token and the one before it.
   func isGlued(_ at: Int) -> Bool { at > 0 && at < tokens.count && tokens[at - 1].upper == tokens[at].lower }
   func isNumber(_ at: Int) -> Bool { at >= 0 && at < tokens.count && tokens[at].kind == .number }

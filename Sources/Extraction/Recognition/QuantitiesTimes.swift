@@ -28,7 +28,7 @@ extension QuantityReader {
     return nil
   }
 
-  private static let adverbs: [UInt64: Double] = [Tokens.hash("once"): 1, Tokens.hash("twice"): 2, Tokens.hash("thrice"): 3]
+  private static let adverbs: [WordHash: Double] = [Tokens.hash("once"): 1, Tokens.hash("twice"): 2, Tokens.hash("thrice"): 3]
   private static let dose = Tokens.hash("dose")
 
   private func repeated(_ count: Range) -> (text: String, next: Int)? {
@@ -53,7 +53,7 @@ extension QuantityReader {
     return hash(next) == Self.night ? ("\(times)/day", next + 1) : nil
   }
 
-  private static let periods: [UInt64: String] = [
+  private static let periods: [WordHash: String] = [
     Tokens.hash("daily"): "day", Tokens.hash("nightly"): "day", Tokens.hash("weekly"): "week", Tokens.hash("monthly"): "month",
     Tokens.hash("hourly"): "hour",
     Tokens.hash("fortnightly"): "2week", Tokens.hash("yearly"): "12month", Tokens.hash("annually"): "12month",
@@ -63,7 +63,7 @@ extension QuantityReader {
   private static let one = Set(["one", "any", "the"].map(Tokens.hash))
 
   /// "once in the morning", "once at bedtime": once a day.
-  private static func startsDayPart(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> Bool {
+  private static func startsDayPart(_ first: WordHash, _ second: WordHash, _ third: WordHash) -> Bool {
     dayParts.contains(second) && first == at || dayParts.contains(third) && within.contains(first)
   }
 
@@ -83,7 +83,7 @@ extension QuantityReader {
   }
 
   private static let fortnight = Tokens.hash("fortnight")
-  private static let orders: [UInt64: Double] = [
+  private static let orders: [WordHash: Double] = [
     Tokens.hash("other"): 2, Tokens.hash("second"): 2, Tokens.hash("alternate"): 2, Tokens.hash("third"): 3, Tokens.hash("fourth"): 4,
     Tokens.hash("few"): 3,
   ]

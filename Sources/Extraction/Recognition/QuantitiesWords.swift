@@ -23,9 +23,7 @@ struct QuantityWords: Sendable {
 
   /// UCUM units.
   private(set) var measures: [String] = []
-  private var words: [UInt64: Word] = [:]
-  /// A bit for each word's hash: most words of a text end here.
-  private var filter = [UInt64](repeating: 0, count: 1024)
+  private var words: [WordHash: Word] = [:]
 
   init() {
     for (word, number) in Self.numbers { self[word].number = number }
@@ -46,17 +44,14 @@ struct QuantityWords: Sendable {
   private subscript(_ word: String) -> Word {
     get { words[Tokens.hash(word)] ?? Word() }
     set {
-      let hash = Tokens.hash(word)
-      words[hash] = newValue
-      filter[Int(hash >> 6) & 1023] |= 1 << (hash & 63)
+      words[Tokens.hash(word)] = newValue
     }
   }
 
-  @inline(__always)
-  func word(_ hash: UInt64) -> Word? {
-    guard filter[Int(hash >> 6) & 1023] >> (hash & 63) & 1 == 1 else { return nil }
-    return words[hash]
-  }
+  func word(_ hash: WordHash) -> Word? { words[hash] }
+
+  /// All words, for the sieve.
+  var hashes: some Sequence<WordHash> { words.keys }
 
   /// The index of a UCUM unit among the measures.
   func measure(_ ucum: String) -> Int16 { Int16(measures.firstIndex(of: ucum) ?? -1) }

@@ -8,23 +8,42 @@ package struct Scanner: Sendable {
   private let authorities = Authorities()
   private let quantities = Quantities()
   private let phrases = EffectPhrases()
+  /// What each word may begin.
+  package private(set) var sieve: Sieve
 
-  package init(lexicon: Lexicon) { self.lexicon = lexicon }
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    sieve = lexicon.sieve
+    for word in quantities.firstWords { sieve.insert(word, .quantity) }
+    for word in anaphora.firstWords { sieve.insert(word, .anaphor) }
+    for word in authorities.firstWords { sieve.insert(word, .authority) }
+    phrases.mark(&sieve)
+  }
+
+  /// The tokens of a text, with what each may begin.
+  package func tokens(_ bytes: [UInt8]) -> [Token] { Tokens(bytes, sieve).all }
+
+  /// What else a word may begin, told of every text from here on.
+  package mutating func mark(_ words: some Sequence<WordHash>, _ use: Sieve.Uses) {
+    for word in words { sieve.insert(word, use) }
+  }
 
   /// The units of a text, in order, covering every token.
   package func units(_ bytes: [UInt8], _ tokens: [Token]) -> [Unit] {
     var out: [Unit] = []
     out.reserveCapacity(tokens.count)
+    let reader = quantities.reader(bytes, tokens)
     var at = 0
     while at < tokens.count {
-      let unit = longest(bytes, tokens, at)
-      out.append(unit)
+      let unit = longest(reader, bytes, tokens, at)
       at = unit.tokens.upperBound
+      out.append(unit)
     }
     return phrases.merged(out, bytes, tokens, lexicon)
   }
 
-  private func longest(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit {
+  private func longest(_ reader: QuantityReader, _ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit {
+    let uses = tokens[at].uses
     var best = Unit(tag: .word, tokens: at..<at + 1, range: tokens[at].range)
     func offer(_ unit: Unit?) {
       guard let unit,
@@ -35,12 +54,12 @@ package struct Scanner: Sendable {
       if best.quantity == nil { best.quantity = words }
     }
     if tokens[at].kind == .sign {
-      if bytes[Int(tokens[at].lower)] == 0xC2 { offer(quantities.match(bytes, tokens, at)) }
+      if bytes[Int(tokens[at].lower)] == 0xC2 { offer(quantities.match(reader, at)) }
     } else {
-      offer(quantities.match(bytes, tokens, at))
-      offer(name(bytes, tokens, at))
-      offer(anaphora.match(bytes, tokens, at))
-      offer(authorities.match(bytes, tokens, at))
+      if Quantities.mayBegin(bytes, tokens[at]) { offer(quantities.match(reader, at)) }
+      offer(uses.contains(.name) ? name(bytes, tokens, at) : spun(bytes, tokens, at))
+      if uses.contains(.anaphor) { offer(anaphora.match(bytes, tokens, at)) }
+      if uses.contains(.authority) { offer(authorities.match(bytes, tokens, at)) }
     }
     return best
   }
@@ -126,7 +145,8 @@ package struct Scanner: Sendable {
     let token = tokens[at]
     // Short words in small letters fold into names too easily (calcite, calcitonin's kin).
     guard token.kind == .word, token.range.count >= (token.isCapitalised ? 7 : 9), token.range.count <= 24 else { return nil }
-    guard let term = lexicon.spun[SpunSpelling.key(Array(bytes[token.range.lower..<token.range.upper]))] else { return nil }
+    let key = bytes.withUnsafeBufferPointer { SpunSpelling.key($0[token.range.lower..<token.range.upper]) }
+    guard let term = lexicon.spun[key] else { return nil }
     var unit = Unit(tag: .drug, tokens: at..<at + 1, range: token.range)
     unit.term = term
     unit.isUncertain = true

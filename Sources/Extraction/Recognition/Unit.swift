@@ -26,35 +26,108 @@ package enum Tag: UInt8, Sendable, CaseIterable {
 }
 
 /// A word, or several words that stand for one thing.
+///
+/// A text has as many as words, and most are plain words: 32 bytes each, what few have stands apart.
 package struct Unit: Sendable {
   package var tag: Tag
-  /// Indices of its tokens.
-  package var tokens: Range<Int>
-  /// Bytes of the block's clean text.
-  package var range: ByteRange
+  private var flags: UInt8 = 0
   /// Index of the lexicon's term, -1 where there is none.
   package var term: Int32 = -1
+  private var first: UInt32
+  private var end: UInt32
+  private var lower: UInt32
+  private var upper: UInt32
+  private var rare: Rare?
+
+  package init(tag: Tag, tokens: Range<Int>, range: ByteRange) {
+    self.tag = tag
+    first = UInt32(truncatingIfNeeded: tokens.lowerBound)
+    end = UInt32(truncatingIfNeeded: tokens.upperBound)
+    lower = UInt32(truncatingIfNeeded: range.lower)
+    upper = UInt32(truncatingIfNeeded: range.upper)
+  }
+
+  /// Indices of its tokens.
+  @inline(__always)
+  package var tokens: Range<Int> { Range(uncheckedBounds: (Int(first), Int(end))) }
+
+  /// Bytes of the block's clean text.
+  @inline(__always)
+  package var range: ByteRange {
+    get { ByteRange(Int(lower), Int(upper)) }
+    set {
+      lower = UInt32(truncatingIfNeeded: newValue.lower)
+      upper = UInt32(truncatingIfNeeded: newValue.upper)
+    }
+  }
+}
+
+/// What few units have.
+private final class Rare: Sendable {
+  let quantity: Quantity?
+  let name: String?
+  let whole: ByteRange?
+  let severity: String?
+
+  init(_ quantity: Quantity?, _ name: String?, _ whole: ByteRange?, _ severity: String?) {
+    self.quantity = quantity
+    self.name = name
+    self.whole = whole
+    self.severity = severity
+  }
+}
+
+extension Unit {
   /// What a quantity says.
-  package var quantity: Quantity?
+  package var quantity: Quantity? {
+    get { rare?.quantity }
+    set { if rare != nil || newValue != nil { rare = Rare(newValue, name, whole, severity) } }
+  }
+
   /// A concept that the lexicon lacks: its name as read ("renal injury").
-  package var name: String?
+  package var name: String? {
+    get { rare?.name }
+    set { if rare != nil || newValue != nil { rare = Rare(quantity, newValue, whole, severity) } }
+  }
+
   /// Bytes with the words of severity, time and place before it; nil where there are none.
-  package var whole: ByteRange?
+  package var whole: ByteRange? {
+    get { rare?.whole }
+    set { if rare != nil || newValue != nil { rare = Rare(quantity, name, newValue, severity) } }
+  }
+
   /// Graded by a modifier within: mild, moderate, severe, life-threatening, fatal.
-  package var severity: String?
+  package var severity: String? {
+    get { rare?.severity }
+    set { if rare != nil || newValue != nil { rare = Rare(quantity, name, whole, newValue) } }
+  }
+
   /// Found under doubt: a spun spelling, an ambiguous word, a phrase by grammar alone.
-  package var isUncertain = false
+  package var isUncertain: Bool {
+    get { flags & 1 != 0 }
+    set { set(1, newValue) }
+  }
+
   /// Brand name of the drug, not its generic one.
-  package var isBrand = false
+  package var isBrand: Bool {
+    get { flags & 2 != 0 }
+    set { set(2, newValue) }
+  }
+
   /// An abbreviation that stands for the drug in low doses: "LDN".
-  package var isLowDose = false
+  package var isLowDose: Bool {
+    get { flags & 4 != 0 }
+    set { set(4, newValue) }
+  }
+
+  private mutating func set(_ flag: UInt8, _ isSet: Bool) { flags = isSet ? flags | flag : flags & ~flag }
 }
 
 extension Unit {
   /// A dose in words: "high-dose", "overdose".
   package var isWordedDose: Bool {
-    if case .qualitative = quantity { return true }
-    return false
+    guard let rare, case .qualitative? = rare.quantity else { return false }
+    return true
   }
 }
 

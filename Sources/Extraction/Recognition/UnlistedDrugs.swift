@@ -6,8 +6,8 @@ extension Page {
   /// Reads words with a drug's ending as drugs without id where the page bears it out: in a title or heading, before a dose or form,
   /// beside a bracketed drug. Every other place of the same word follows.
   mutating func nameUnlistedDrugs() {
-    var borneOut: Set<UInt64> = []
-    var places: [(passage: Int, unit: Int, hash: UInt64)] = []
+    var borneOut: Set<WordHash> = []
+    var places: [(passage: Int, unit: Int, hash: WordHash)] = []
     for (index, passage) in passages.enumerated() {
       for at in passage.units.indices {
         guard let hash = DrugStems.candidate(passage.units[at], passage) else { continue }
@@ -38,17 +38,21 @@ enum DrugStems {
     "bendazole", "mectin", "gepant", "orexant", "piprazole", "peridone", "tadine", "rizine", "fibrate", "tirom", "vaptan", "afil",
     "dralazine", "lutamide", "steride", "osuran", "siran", "rsen", "racetam", "gabalin",
   ].map { Array($0.utf8) }
+  private static let lastPairs = LetterPairs(stems.map { ($0[$0.count - 1], $0[$0.count - 2]) })
   private static let others = Set(["april", "statin", "profen", "platinum", "enteral"].map(Tokens.hash))
   private static let least = 8
 
   /// The hash of a word that ends as drugs do, nil for every other unit.
-  static func candidate(_ unit: Unit, _ passage: Page.Passage) -> UInt64? {
+  static func candidate(_ unit: Unit, _ passage: Page.Passage) -> WordHash? {
     guard unit.tag == .word, unit.range.count >= least, unit.tokens.count == 1 else { return nil }
     let token = passage.tokens[unit.tokens.lowerBound]
-    guard token.kind == .word, !others.contains(token.hash) else { return nil }
-    let word = passage.bytes[unit.range.lower..<unit.range.upper]
+    guard token.kind == .word else { return nil }
+    let end = unit.range.upper
+    guard lastPairs.contains(passage.bytes[end - 1], passage.bytes[end - 2]) else { return nil }
+    let word = passage.bytes[unit.range.lower..<end]
     guard word.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else { return nil }
-    return stems.contains { stem in zip(word.suffix(stem.count), stem).allSatisfy { $0 | 0x20 == $1 } } ? token.hash : nil
+    return stems.contains { stem in zip(word.suffix(stem.count), stem).allSatisfy { $0 | 0x20 == $1 } } && !others.contains(token.hash)
+      ? token.hash : nil
   }
 
   /// A dose, a form, or a drug in brackets directly behind it; a bracket that it stands in behind a drug.

@@ -33,13 +33,13 @@ public final class RuleBook: Sendable {
   private let needs: [[Tags]]
   /// Tags of which the rule's kind needs one.
   private let keys: [Tags]
-  private let byCue: [UInt64: [Int]]
+  private let byCue: [WordHash: [Int]]
   private let always: [Int]
 
   /// `without`: ids of rules switched off.
   public init(_ rules: [Rule] = FactKind.allRules, without: Set<String> = []) throws(Failure) {
     var compiled: [Compiled] = []
-    var byCue: [UInt64: [Int]] = [:]
+    var byCue: [WordHash: [Int]] = [:]
     var always: [Int] = []
     var seen: Set<String> = []
     for rule in rules where !without.contains(rule.id) {
@@ -62,8 +62,10 @@ public final class RuleBook: Sendable {
     self.always = always
   }
 
+  package var cueWords: some Sequence<WordHash> { byCue.keys }
+
   /// The hash of a cue's first word as it stands in a text.
-  private static func key(_ cue: String) -> UInt64 {
+  private static func key(_ cue: String) -> WordHash {
     Tokens(Array(cue.utf8)).all.first { $0.kind != .sign }?.hash ?? 0
   }
 
@@ -71,7 +73,7 @@ public final class RuleBook: Sendable {
   package func candidates(_ sentence: Sentence, _ tokens: [Token], into out: inout [Int]) {
     out.removeAll(keepingCapacity: true)
     out.append(contentsOf: always)
-    for unit in sentence.units where unit.tag == .word {
+    for unit in sentence.units where unit.tag == .word && tokens[unit.tokens.lowerBound].uses.contains(.cue) {
       if let found = byCue[tokens[unit.tokens.lowerBound].hash] { out.append(contentsOf: found) }
     }
     out.sort()
