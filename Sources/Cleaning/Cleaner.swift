@@ -80,6 +80,7 @@ public struct Cleaner: Sendable {
   package func features(_ document: inout Document) -> [(block: Int, features: [Int32])] {
     if let judge { ForeignPass(judge: judge, wanted: language).run(&document) }
     let readings = self.readings(document)
-    return zip(readings, Features.of(readings, Context(readings))).map { ($0.index, $1) }
+    let lists = Features.of(readings, Context(readings))
+    return readings.indices.map { (readings[$0].index, Array(lists[$0])) }
   }
 }

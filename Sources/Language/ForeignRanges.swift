@@ -11,11 +11,13 @@ extension LanguageJudge {
     guard wanted == "en" else { return isForeign(line, to: wanted) ? [0..<line.count] : [] }
     // Words stand apart by a byte or by a change of script, whose letters have two bytes or more: at most two words in three bytes.
     return withUnsafeTemporaryAllocation(of: Step.self, capacity: line.count * 2 / 3 + 2) { steps in
-      let count = read(line, into: steps)
-      guard count > 0 else { return [] }
-      let path = UnsafeMutableBufferPointer(rebasing: steps[..<count])
-      choose(path)
-      return ranges(of: path, in: line)
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordReader.longest) { values in
+        let evidence = read(line, into: steps, values.baseAddress!)
+        guard evidence.words > 0 else { return [] }
+        let path = UnsafeMutableBufferPointer(rebasing: steps[..<evidence.words])
+        choose(path)
+        return ranges(of: path, in: line) { judge(line, evidence, values.baseAddress!).isForeign(to: "en") }
+      }
     }
   }
 
@@ -68,31 +70,33 @@ extension LanguageJudge {
   private static let leastNames: Float = 15
   private static let leastEnglish: Float = 6
 
-  private func read(_ line: UnsafeBufferPointer<UInt8>, into steps: UnsafeMutableBufferPointer<Step>) -> Int {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordReader.longest) { values in
-      var reader = WordReader(line)
-      var features = WordFeatures()
-      var count = 0
-      var isGloss = false
-      while let word = reader.next(values.baseAddress!) {
-        let isLatin = word.script == .latin
-        var score = isLatin ? score(word, values.baseAddress!, &features) : word.script.foreignness(letters: word.letters)
-        var cost: Float = 0
-        if count > 0 {
-          let gap = Gap(text: line, lower: Int(steps[count - 1].upper), upper: word.lower)
-          let wasLatin = steps[count - 1].isLatin
-          cost = gap.cost(isBeforeCapital: word.shape != 0, changesScript: isLatin != wasLatin)
-          // A name in its own letters: "Tokyo (東京)".
-          isGloss = !isLatin && (isGloss && !gap.closesQuote || wasLatin && gap.opensQuote && !gap.endsSentence)
-          if isGloss { score = 0 }
-        }
-        let step = Step(
-          lower: Int32(word.lower), upper: Int32(word.upper), score: score, cost: cost, isLatin: isLatin, isCapitalised: word.shape != 0)
-        steps.initializeElement(at: count, to: step)
-        count += 1
+  /// Writes a step for each word, and returns what they say together.
+  private func read(
+    _ line: UnsafeBufferPointer<UInt8>, into steps: UnsafeMutableBufferPointer<Step>, _ values: UnsafeMutablePointer<UInt32>
+  ) -> Evidence {
+    var evidence = Evidence()
+    var reader = WordReader(line)
+    var features = WordFeatures()
+    var isGloss = false
+    while let word = reader.next(values) {
+      let isLatin = word.script == .latin
+      var score = score(word, values, &features)
+      let count = evidence.words
+      evidence.add(word, score: score)
+      var cost: Float = 0
+      if count > 0 {
+        let gap = Gap(text: line, lower: Int(steps[count - 1].upper), upper: word.lower)
+        let wasLatin = steps[count - 1].isLatin
+        cost = gap.cost(isBeforeCapital: word.shape != 0, changesScript: isLatin != wasLatin)
+        // A name in its own letters: "Tokyo (東京)".
+        isGloss = !isLatin && (isGloss && !gap.closesQuote || wasLatin && gap.opensQuote && !gap.endsSentence)
+        if isGloss { score = 0 }
       }
-      return count
+      let step = Step(
+        lower: Int32(word.lower), upper: Int32(word.upper), score: score, cost: cost, isLatin: isLatin, isCapitalised: word.shape != 0)
+      steps.initializeElement(at: count, to: step)
     }
+    return evidence
   }
 
   /// The likelier language of each word, changes paid for (Viterbi over two states, the wanted language's words counting 0).
@@ -114,7 +118,9 @@ extension LanguageJudge {
     }
   }
 
-  private func ranges(of steps: UnsafeMutableBufferPointer<Step>, in line: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  private func ranges(
+    of steps: UnsafeMutableBufferPointer<Step>, in line: UnsafeBufferPointer<UInt8>, isForeignAsAWhole: () -> Bool
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var english: Float = 0
     var total: Float = 0
@@ -135,7 +141,7 @@ extension LanguageJudge {
       first = last + 1
     }
     // A line that is foreign as a whole, names and all; where a good stretch of it is English, only the rest goes.
-    if english > -Self.leastEnglish, judge(line).isForeign(to: "en") { return [0..<line.count] }
+    if english > -Self.leastEnglish, isForeignAsAWhole() { return [0..<line.count] }
     return found
   }
 

@@ -7,6 +7,8 @@ struct Gap {
 
   /// Log odds that a change of language must earn: little where a sentence ends, much within a clause.
   func cost(isBeforeCapital: Bool, changesScript: Bool) -> Float {
+    // Mostly a blank and nothing more.
+    if upper - lower == 1, text[lower] == 0x20 { return changesScript ? 3 : isBeforeCapital ? 4 : 9 }
     if endsSentence { return 2 }
     if hasMark || changesScript { return 3 }
     return isBeforeCapital ? 4 : 9

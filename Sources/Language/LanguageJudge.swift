@@ -15,6 +15,7 @@
 /// ```
 package struct LanguageJudge: Sendable {
   let model: LanguageModel
+  private let scores = WordScores()
 
   /// `model` must stay where it is as long as the judge lives; it is that of the target CData.
   package init(model: UnsafeBufferPointer<UInt8>) { self.model = LanguageModel(model) }
@@ -38,24 +39,28 @@ package struct LanguageJudge: Sendable {
   /// The language of a line, in time linear in its bytes.
   package func judge(_ text: UnsafeBufferPointer<UInt8>) -> LanguageVerdict {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordReader.longest) { values in
-      let evidence = weigh(text, values.baseAddress!)
-      guard evidence.words > 0 else { return .undetermined }
-      let total = evidence.latin + evidence.other
-      if evidence.isInOtherLetters {
-        return name(text, evidence.script, confidence: Self.confidence(max(total, evidence.other)), values.baseAddress!)
-      }
-      let threshold = threshold(evidence, bytes: text.count)
-      if total > threshold {
-        let script = evidence.other > max(evidence.latin, 0) ? evidence.script : .latin
-        return name(text, script, confidence: Self.confidence(total - threshold), values.baseAddress!)
-      }
-      if evidence.words < 3, total > 0 { return .undetermined }
-      return LanguageVerdict(language: "en", confidence: Self.confidence(min(threshold, 2.5) - total))
+      judge(text, weigh(text, values.baseAddress!), values.baseAddress!)
     }
   }
 
+  /// The same, where the line was weighed already.
+  func judge(_ text: UnsafeBufferPointer<UInt8>, _ evidence: Evidence, _ values: UnsafeMutablePointer<UInt32>) -> LanguageVerdict {
+    guard evidence.words > 0 else { return .undetermined }
+    let total = evidence.latin + evidence.other
+    if evidence.isInOtherLetters {
+      return name(text, evidence.script, confidence: Self.confidence(max(total, evidence.other)), values)
+    }
+    let threshold = threshold(evidence, bytes: text.count)
+    if total > threshold {
+      let script = evidence.other > max(evidence.latin, 0) ? evidence.script : .latin
+      return name(text, script, confidence: Self.confidence(total - threshold), values)
+    }
+    if evidence.words < 3, total > 0 { return .undetermined }
+    return LanguageVerdict(language: "en", confidence: Self.confidence(min(threshold, 2.5) - total))
+  }
+
   /// The sums of a line: log odds from Latin words and from others, the words, and the script with most evidence.
-  private struct Evidence {
+  struct Evidence {
     var latin: Float = 0
     var other: Float = 0
     var words = 0
@@ -68,38 +73,44 @@ package struct LanguageJudge: Sendable {
 
     /// A name or a brand in Latin letters does not make a line of Thai English.
     var isInOtherLetters: Bool { otherLetters >= 3 && otherLetters > 0.6 * Float(latinLetters) }
+
+    @inline(__always)
+    mutating func add(_ word: Word, score: Float) {
+      words += 1
+      if word.script == .latin {
+        latin += score
+        latinLetters += word.letters
+        hasLowerCase = hasLowerCase || word.shape == 0
+        return
+      }
+      other += score
+      otherLetters += score
+      // Chinese characters beside kana are Japanese.
+      if score > scriptEvidence || word.script == .kana, script != .kana {
+        script = word.script
+        scriptEvidence = score
+      }
+    }
   }
 
   private func weigh(_ text: UnsafeBufferPointer<UInt8>, _ values: UnsafeMutablePointer<UInt32>) -> Evidence {
     var evidence = Evidence()
     var reader = WordReader(text)
     var features = WordFeatures()
-    while let word = reader.next(values) {
-      evidence.words += 1
-      if word.script == .latin {
-        evidence.latin += score(word, values, &features)
-        evidence.latinLetters += word.letters
-        evidence.hasLowerCase = evidence.hasLowerCase || word.shape == 0
-        continue
-      }
-      let foreignness = word.script.foreignness(letters: word.letters)
-      evidence.other += foreignness
-      evidence.otherLetters += foreignness
-      // Chinese characters beside kana are Japanese.
-      if foreignness > evidence.scriptEvidence || word.script == .kana, evidence.script != .kana {
-        evidence.script = word.script
-        evidence.scriptEvidence = foreignness
-      }
-    }
+    while let word = reader.next(values) { evidence.add(word, score: score(word, values, &features)) }
     return evidence
   }
 
-  /// Log odds that the word is foreign, bounded so that one odd word does not outweigh a sentence.
+  /// Log odds that the word is foreign, bounded so that one odd word does not outweigh a sentence; of one in other letters its evidence.
   @inline(__always)
   func score(_ word: Word, _ values: UnsafeMutablePointer<UInt32>, _ features: inout WordFeatures) -> Float {
-    var sum: Int32 = 0
-    features.visit(
-      word, values, single: { sum &+= model.weight($0) }, five: { sum &+= model.weight($0) }, joint: { sum &+= model.weight($0) })
+    guard word.script == .latin else { return word.script.foreignness(letters: word.letters) }
+    var sum = scores.sum(word) {
+      var own: Int32 = 0
+      WordFeatures.visit(word, values, single: { own &+= model.weight($0) }, five: { own &+= model.weight($0) })
+      return own
+    }
+    features.join(word) { sum &+= model.weight($0) }
     return min(max(Float(sum) * model.judgeStep, -4), 5)
   }
 
@@ -130,7 +141,6 @@ package struct LanguageJudge: Sendable {
     _ sums: UnsafeMutablePointer<Int32>
   ) {
     var reader = WordReader(text)
-    var features = WordFeatures()
     var left = Self.namingWords
     let add: (UInt32) -> Void = { hash in
       let row = table.weights + Int(hash >> table.shift) * table.stride
@@ -138,7 +148,7 @@ package struct LanguageJudge: Sendable {
     }
     while left > 0, let word = reader.next(values) {
       guard word.script == script else { continue }
-      features.visit(word, values, single: add, five: { _ in }, joint: { _ in })
+      WordFeatures.visit(word, values, single: add, five: { _ in })
       left -= 1
     }
   }

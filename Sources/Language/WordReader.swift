@@ -12,9 +12,21 @@ struct Word {
   var opensSentence = false
   /// A comma or semicolon stands before it.
   var followsComma = false
+  /// The word with a boundary at either end, as `WordFeatures` hashes it, and a longer hash of the same to know the word by.
+  var whole = WordFeatures.boundary
+  var identity: UInt64 = 0
 
   /// A capital that its place in the sentence does not explain: likely a name or a code.
   var isNameLike: Bool { shape == 3 || shape == 2 && letters > 1 || shape == 1 && !opensSentence }
+
+  @inline(__always)
+  fileprivate mutating func add(_ letter: UInt32, _ values: UnsafeMutablePointer<UInt32>) {
+    values[letters] = letter
+    letters += 1
+    whole = whole &* WordFeatures.prime &+ letter
+    identity = (identity ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15
+    identity ^= identity >> 29
+  }
 }
 
 /// Reads a line word by word. Words joined to more by `.`, `@`, `_` or `:/` are addresses and dotted names, which tell no language, and
@@ -70,15 +82,13 @@ struct WordReader {
     var letter = first
     var capitals = 0
     while true {
-      values[word.letters] = letter.value
-      word.letters += 1
+      word.add(letter.value, values)
       capitals += letter.isUpper ? 1 : 0
       position += letter.width
       guard word.letters < Self.longest - 1, position < text.count else { break }
       var next = table.letter(in: text, at: position)
       if next == nil, let mark = apostrophe(at: position), let after = letterAfter(mark) {
-        values[word.letters] = 0x27
-        word.letters += 1
+        word.add(0x27, values)
         position += mark
         next = after
       }
@@ -86,6 +96,7 @@ struct WordReader {
       letter = next
     }
     word.upper = position
+    word.whole = word.whole &* WordFeatures.prime &+ WordFeatures.boundary
     word.shape = capitals == word.letters ? (capitals <= 3 ? 2 : 3) : first.isUpper ? 1 : 0
     return word
   }

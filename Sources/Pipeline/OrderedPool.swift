@@ -14,6 +14,11 @@ public struct OrderedPool: Sendable {
     workers make: @escaping @Sendable () throws -> Worker, next: () throws -> Item?,
     work: @escaping @Sendable (Worker, Item) throws -> Result, sink: (Result) async throws -> Void
   ) async throws {
+    if jobs == 1 {
+      let worker = try make()
+      while let item = try next() { try await sink(work(worker, item)) }
+      return
+    }
     let idle = Shelf<Worker>()
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in
       var begun = 0

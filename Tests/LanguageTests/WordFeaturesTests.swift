@@ -21,7 +21,10 @@ import Testing
         var reader = WordReader(bytes)
         var features = WordFeatures()
         let add: (UInt32) -> Void = { found.append(Int($0 >> 14)) }
-        while let word = reader.next(values.baseAddress!) { features.visit(word, values.baseAddress!, single: add, five: add, joint: add) }
+        while let word = reader.next(values.baseAddress!) {
+          WordFeatures.visit(word, values.baseAddress!, single: add, five: add)
+          features.join(word, joint: add)
+        }
       }
     }
     #expect(found.count == count)

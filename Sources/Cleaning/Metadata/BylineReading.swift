@@ -25,11 +25,13 @@ struct BylineReading {
 
   func read(_ document: inout Document) {
     var metadata = document.metadata
-    for block in document.blocks {
-      guard case .removed(let reason, _) = block.verdict, block.kind.isText else { continue }
-      if reason == .byline || reason == .navigation {
-        if metadata.author == nil, reason == .byline { metadata.author = author(block.text.bytes) }
-        if metadata.published == nil, reason == .byline { metadata.published = dates.first(in: block.text.bytes) }
+    for index in document.blocks.indices where document.blocks[index].kind.isText {
+      guard case .removed(let reason, _) = document.blocks[index].verdict else { continue }
+      guard reason == .byline || reason == .disclaimer else { continue }
+      let block = document.blocks[index]
+      if reason == .byline {
+        if metadata.author == nil { metadata.author = author(block.text.bytes) }
+        if metadata.published == nil { metadata.published = dates.first(in: block.text.bytes) }
       }
       if metadata.site == nil, reason == .disclaimer { metadata.site = first(Self.copyright, block.text.bytes).map(trimmed) }
     }
@@ -43,8 +45,10 @@ struct BylineReading {
 
   /// ` | Site`, cut from the title.
   private func siteInTitle(_ document: Document) -> String? {
-    for block in document.blocks {
-      guard let cut = block.cuts.first(where: { $0.rule == "navigation.site-in-title" }), let text = cut.text else { continue }
+    for index in document.blocks.indices where !document.blocks[index].cuts.isEmpty {
+      guard let cut = document.blocks[index].cuts.first(where: { $0.rule == "navigation.site-in-title" }), let text = cut.text else {
+        continue
+      }
       return String(text.drop { $0 == "|" || $0 == " " })
     }
     return nil
@@ -52,13 +56,15 @@ struct BylineReading {
 
   /// The first words of the page's first menu that are said again elsewhere outside the article, or its line above the title.
   private func siteAbove(_ document: Document, title: String?) -> String? {
-    let removed = document.blocks.filter { !$0.isKept && $0.kind.isText }
-    if let menu = removed.first(where: { if case .removed(.navigation, _) = $0.verdict { true } else { false } }) {
-      let words = menu.text.string.split(separator: " ").prefix { $0.first?.isUppercase == true || $0 == "&" }
+    let blocks = document.blocks
+    let removed = blocks.indices.filter { blocks[$0].kind.isText && !blocks[$0].isKept }
+    if let menu = removed.first(where: { if case .removed(.navigation, _) = blocks[$0].verdict { true } else { false } }) {
+      let words = blocks[menu].text.string.split(separator: " ").prefix { $0.first?.isUppercase == true || $0 == "&" }
       for count in stride(from: min(5, words.count), to: 0, by: -1) {
         let name = words.prefix(count).joined(separator: " ")
         guard name.count > 3, !Self.noSites.contains(name.lowercased()) else { continue }
-        if removed.contains(where: { $0.range != menu.range && $0.text.string.contains(name) }) { return name }
+        let said = ByteStrings([name])
+        if removed.contains(where: { $0 != menu && said.contains(anyOf: blocks[$0].text.bytes) }) { return name }
       }
     }
     let name = document.blocks.first { block in

@@ -22,12 +22,14 @@ struct Context {
   init(_ readings: [BlockReading]) {
     proseBefore = [0]
     junkBefore = [0]
-    for r in readings {
-      proseBefore.append(proseBefore.last! + (r.isProse ? r.words : 0))
-      junkBefore.append(junkBefore.last! + ((r.tally.strongest?.weight ?? 0) >= 1 ? 1 : 0))
+    proseBefore.reserveCapacity(readings.count + 1)
+    junkBefore.reserveCapacity(readings.count + 1)
+    for index in readings.indices {
+      proseBefore.append(proseBefore[index] + (readings[index].isProse ? readings[index].words : 0))
+      junkBefore.append(junkBefore[index] + (readings[index].tally.most >= 1 ? 1 : 0))
     }
-    sinceProse = Self.distances(readings)
-    untilProse = Self.distances(readings.reversed()).reversed()
+    sinceProse = Self.distances(readings, readings.indices)
+    untilProse = Self.distances(readings, readings.indices.reversed()).reversed()
     repetition = Self.repetition(readings)
     likeTitle = Self.likeTitle(readings)
     opened = Self.opened(readings)
@@ -35,43 +37,45 @@ struct Context {
     hasGaps = readings.dropFirst().count { $0.layout.followsGap } * 8 > readings.count
   }
 
-  private static func distances<C: Collection>(_ readings: C) -> [Int] where C.Element == BlockReading {
+  private static func distances<C: Collection>(_ readings: [BlockReading], _ order: C) -> [Int] where C.Element == Int {
     var distance = 1000
-    return readings.map { r in
+    return order.map { index in
       let here = distance
-      distance = r.isProse ? 1 : distance + 1
+      distance = readings[index].isProse ? 1 : distance + 1
       return here
     }
   }
 
   private static func repetition(_ readings: [BlockReading]) -> [Int] {
-    var last: [UInt64: Int] = [:]
-    for (index, r) in readings.enumerated() { last[r.digest] = index }
-    var seen: Set<UInt64> = []
-    return readings.enumerated().map { index, r in
-      let again = last[r.digest] != index ? 1 : 0
-      return again + (seen.insert(r.digest).inserted ? 0 : 2)
+    // By digest, equal ones in their order.
+    let sorted = readings.indices.map { (digest: readings[$0].digest, index: $0) }.sorted { $0 < $1 }
+    var out = [Int](repeating: 0, count: readings.count)
+    for place in sorted.indices.dropFirst() where sorted[place].digest == sorted[place - 1].digest {
+      out[sorted[place - 1].index] |= 1
+      out[sorted[place].index] |= 2
     }
+    return out
   }
 
   private static func likeTitle(_ readings: [BlockReading]) -> [Int] {
     guard let first = readings.first(where: { $0.words > 0 }) else { return [] }
-    let words = Set(first.sketch)
-    return readings.map { r in
-      guard r.index != first.index, r.words > 1, r.words <= first.words + 6 else { return 0 }
-      let shared = r.sketch.count { words.contains($0) }
-      if shared == r.sketch.count, shared >= 3 { return 3 }
-      return shared * 10 >= r.sketch.count * 7 && shared >= 2 ? 2 : shared * 2 >= r.sketch.count && shared >= 2 ? 1 : 0
+    let words = FewWords(first.sketch)
+    return readings.indices.map { at in
+      guard readings[at].index != first.index, readings[at].words > 1, readings[at].words <= first.words + 6 else { return 0 }
+      let shared = words.shared(with: readings[at].sketch)
+      let count = readings[at].sketch.count
+      if shared == count, shared >= 3 { return 3 }
+      return shared * 10 >= count * 7 && shared >= 2 ? 2 : shared * 2 >= count && shared >= 2 ? 1 : 0
     }
   }
 
   private static func opened(_ readings: [BlockReading]) -> [Int?] {
     var since = 1000
     var kind = 0
-    return readings.map { r in
+    return readings.indices.map { index in
       defer {
         since += 1
-        if let rule = r.opens {
+        if let rule = readings[index].opens {
           since = 0
           let opener = CompiledBook.shared.rules[rule]
           kind = opener.role == .opensList ? 0 : [Reason.reference: 2, .comments: 3, .form: 4, .disclaimer: 5][opener.reason] ?? 6
@@ -82,11 +86,27 @@ struct Context {
     }
   }
 
-  private static func content(_ r: BlockReading) -> [UInt64] { r.sketch.filter { CompiledBook.shared.wordKinds[$0]?.lowerBound != 0 } }
-
   private static func topic(_ readings: [BlockReading]) -> [Int] {
     guard let first = readings.first(where: { $0.words > 2 }) else { return readings.map { _ in 0 } }
-    let words = Set(content(first))
-    return readings.map { r in min(4, content(r).count { words.contains($0) }) }
+    let words = FewWords(first.sketch.filter { CompiledBook.shared.wordKinds[$0]?.lowerBound != 0 })
+    return readings.indices.map { min(4, words.shared(with: readings[$0].sketch)) }
+  }
+}
+
+/// A heading's words, to be looked for in many lines: most words of a line are told apart by a bit.
+private struct FewWords {
+  private let words: [UInt64]
+  private var filter: UInt64 = 0
+
+  init(_ words: [UInt64]) {
+    self.words = words
+    for word in words { filter |= 1 << (word >> 20 & 63) }
+  }
+
+  /// How many words of a line are among them.
+  func shared(with line: [UInt64]) -> Int {
+    var count = 0
+    for word in line where filter >> (word >> 20 & 63) & 1 == 1 && words.contains(word) { count += 1 }
+    return count
   }
 }

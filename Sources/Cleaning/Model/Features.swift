@@ -50,25 +50,36 @@ struct Features {
 
   static let count = Group.offsets.last!
 
-  private var active: [Int32] = []
+  /// The features of each block, one block after the other.
+  struct Lists {
+    fileprivate(set) var features: [Int32] = []
+    fileprivate var ends: [Int] = []
+
+    var count: Int { ends.count }
+    subscript(_ block: Int) -> ArraySlice<Int32> { features[(block == 0 ? 0 : ends[block - 1])..<ends[block]] }
+  }
+
+  private var lists = Lists()
 
   private mutating func add(_ group: Group, _ index: Int) {
     assert(index >= 0 && index < group.count)
-    active.append(Int32(Group.offsets[group.rawValue] + index))
+    lists.features.append(Int32(Group.offsets[group.rawValue] + index))
   }
 
   private mutating func cross(_ group: Group, _ a: Int, _ b: Int) { add(group, a * 5 + b) }
 
   /// The features of every block, in order.
-  static func of(_ readings: [BlockReading], _ context: Context) -> [[Int32]] {
-    readings.indices.map { index in
-      var features = Features()
-      features.active.reserveCapacity(56)
+  static func of(_ readings: [BlockReading], _ context: Context) -> Lists {
+    var features = Features()
+    features.lists.features.reserveCapacity(readings.count * 48)
+    features.lists.ends.reserveCapacity(readings.count)
+    for index in readings.indices {
       features.addOwn(readings[index])
       features.addPlace(index, readings, context)
       features.addNeighbours(index, readings, context)
-      return features.active
+      features.lists.ends.append(features.lists.features.count)
     }
+    return features.lists
   }
 
   private mutating func addOwn(_ r: BlockReading) {

@@ -13,79 +13,72 @@ struct LineModel: Sendable {
   }
 
   static let shared = LineModel()
-  private static let states = 4
   private static let step: Float = 32
 
-  private let table: [Float]
-  private let moves: [Float]
+  /// By feature: what it adds to each state.
+  private let table: [SIMD4<Float>]
+  /// From each state to all, and to each state from all.
+  private let onward: [SIMD4<Float>]
+  private let backward: [SIMD4<Float>]
 
   private init() {
-    var table: [Float] = []
+    var table: [SIMD4<Float>] = []
     let digits = Array(Self.weights.utf8).filter { $0 > 0x20 }
-    table.reserveCapacity(digits.count / 2)
+    table.reserveCapacity(digits.count / 8)
     func value(_ digit: UInt8) -> Int { Int(digit) - (digit < 0x3A ? 0x30 : 0x37) }
-    for at in stride(from: 0, to: digits.count - 1, by: 2) {
-      table.append(Float(value(digits[at]) * 16 + value(digits[at + 1]) - 128) / Self.step)
+    func weight(_ at: Int) -> Float { Float(value(digits[at]) * 16 + value(digits[at + 1]) - 128) / Self.step }
+    for at in stride(from: 0, to: digits.count - 7, by: 8) {
+      table.append(SIMD4(weight(at), weight(at + 2), weight(at + 4), weight(at + 6)))
     }
     self.table = table
-    moves = Self.transitions.flatMap { $0 }.map(LineModel.exponential)
+    onward = Self.transitions.map { Self.exponential(SIMD4($0)) }
+    backward = (0..<4).map { [onward] state in SIMD4(onward.map { $0[state] }) }
   }
 
   /// The chances of each block, by the forward and backward sums of the chain.
   ///
   /// `evidence`: what speaks for a block being of the article beyond what the model was shown, as a natural logarithm of odds.
-  func beliefs(_ features: [[Int32]], evidence: [Float]) -> [Belief] {
-    guard !features.isEmpty else { return [] }
-    let count = features.count
-    var emission = [Float](repeating: 0, count: count * Self.states)
-    for (index, active) in features.enumerated() { emit(active, evidence[index], into: &emission, at: index * Self.states) }
-    var forward = [Float](repeating: 0, count: count * Self.states)
-    for state in 0..<4 { forward[state] = emission[state] * Self.exponential(Self.starts[0][state]) }
-    normalise(&forward, at: 0)
-    for index in 1..<max(1, count) {
-      for state in 0..<4 {
-        var sum: Float = 0
-        for from in 0..<4 { sum += forward[(index - 1) * 4 + from] * moves[from * 4 + state] }
-        forward[index * 4 + state] = sum * emission[index * 4 + state]
-      }
-      normalise(&forward, at: index * 4)
+  func beliefs(_ features: Features.Lists, evidence: [Float]) -> [Belief] {
+    guard features.count > 0 else { return [] }
+    let emission = (0..<features.count).map { emit(features[$0], evidence[$0]) }
+    var forward = emission
+    forward[0] = Self.normalised(emission[0] * Self.exponential(SIMD4(Self.starts[0])))
+    for index in 1..<max(1, features.count) {
+      let last = forward[index - 1]
+      var sum = SIMD4<Float>(repeating: 0)
+      for state in 0..<4 { sum += onward[state] * last[state] }
+      forward[index] = Self.normalised(sum * emission[index])
     }
-    return backward(forward, emission, count)
+    return beliefs(forward, emission)
   }
 
-  private func backward(_ forward: [Float], _ emission: [Float], _ count: Int) -> [Belief] {
-    var out = [Belief](repeating: Belief(before: 0, article: 0, within: 0, after: 0), count: count)
-    var ahead = (0..<4).map { Self.exponential(Self.ends[0][$0]) }
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      var chance = (0..<4).map { forward[index * 4 + $0] * ahead[$0] }
-      normalise(&chance, at: 0)
+  private func beliefs(_ forward: [SIMD4<Float>], _ emission: [SIMD4<Float>]) -> [Belief] {
+    var out = [Belief](repeating: Belief(before: 0, article: 0, within: 0, after: 0), count: forward.count)
+    var ahead = Self.exponential(SIMD4(Self.ends[0]))
+    for index in forward.indices.reversed() {
+      let chance = Self.normalised(forward[index] * ahead)
       out[index] = Belief(before: chance[0], article: chance[1], within: chance[2], after: chance[3])
-      var behind: [Float] = [0, 0, 0, 0]
-      for from in 0..<4 {
-        for state in 0..<4 { behind[from] += moves[from * 4 + state] * emission[index * 4 + state] * ahead[state] }
-      }
-      normalise(&behind, at: 0)
-      ahead = behind
+      var behind = SIMD4<Float>(repeating: 0)
+      for state in 0..<4 { behind += backward[state] * emission[index][state] * ahead[state] }
+      ahead = Self.normalised(behind)
     }
     return out
   }
 
-  private func emit(_ active: [Int32], _ evidence: Float, into emission: inout [Float], at place: Int) {
+  private func emit(_ active: ArraySlice<Int32>, _ evidence: Float) -> SIMD4<Float> {
     var sums = SIMD4<Float>(repeating: 0)
-    for feature in active {
-      let at = Int(feature) * Self.states
-      guard at + 3 < table.count else { continue }
-      sums += SIMD4(table[at], table[at + 1], table[at + 2], table[at + 3])
-    }
+    for feature in active where Int(feature) < table.count { sums += table[Int(feature)] }
     sums[1] += evidence
-    let highest = sums.max()
-    for state in 0..<4 { emission[place + state] = Self.exponential(sums[state] - highest) }
+    return Self.exponential(sums - sums.max())
   }
 
-  private func normalise(_ values: inout [Float], at place: Int) {
-    let sum = values[place] + values[place + 1] + values[place + 2] + values[place + 3]
-    guard sum > 0 else { return }
-    for state in 0..<4 { values[place + state] /= sum }
+  private static func normalised(_ values: SIMD4<Float>) -> SIMD4<Float> {
+    let sum = values[0] + values[1] + values[2] + values[3]
+    return sum > 0 ? values / sum : values
+  }
+
+  private static func exponential(_ values: SIMD4<Float>) -> SIMD4<Float> {
+    SIMD4(exponential(values[0]), exponential(values[1]), exponential(values[2]), exponential(values[3]))
   }
 
   /// e to the x, by 2 to the whole part and a short series: the same on every machine.
@@ -95,6 +88,6 @@ struct LineModel: Sendable {
     let whole = scaled.rounded(.down)
     let rest = (scaled - whole) * 0.6931472
     let series = 1 + rest * (1 + rest * (0.5 + rest * (0.16666667 + rest * (0.041666668 + rest * (0.008333334 + rest * 0.0013888889)))))
-    return series * Float(sign: .plus, exponent: Int(whole), significand: 1)
+    return series * Float(bitPattern: UInt32(min(254, Int(whole) + 127)) << 23)
   }
 }

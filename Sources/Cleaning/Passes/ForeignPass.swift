@@ -12,28 +12,19 @@ struct ForeignPass {
   func run(_ document: inout Document) {
     let own = language(of: document)
     document.metadata.language = own
-    var blocks: [Block] = []
-    blocks.reserveCapacity(document.blocks.count)
-    for var block in document.blocks {
-      guard block.kind.isText, block.isKept else {
-        blocks.append(block)
-        continue
-      }
-      block.language = own
-      let ranges = foreign(in: block.text.bytes, own)
-      if ranges.isEmpty {
-        blocks.append(block)
-      } else if isWhole(ranges, block.text.bytes) {
-        block.verdict = .removed(.foreign, rule: "foreign.line")
-        block.language = name(block.text.bytes)
-        blocks.append(block)
-      } else if block.layout.cells.isEmpty {
-        blocks += split(block, ranges)
-      } else {
-        blocks.append(block)
+    var pieces: [(index: Int, blocks: [Block])] = []
+    for index in document.blocks.indices where document.blocks[index].kind.isText && document.blocks[index].isKept {
+      document.blocks[index].language = own
+      let ranges = foreign(in: document.blocks[index].text.bytes, own)
+      if ranges.isEmpty { continue }
+      if isWhole(ranges, document.blocks[index].text.bytes) {
+        document.blocks[index].verdict = .removed(.foreign, rule: "foreign.line")
+        document.blocks[index].language = name(document.blocks[index].text.bytes)
+      } else if document.blocks[index].layout.cells.isEmpty {
+        pieces.append((index, split(document.blocks[index], ranges)))
       }
     }
-    document.blocks = blocks
+    for piece in pieces.reversed() { document.blocks.replaceSubrange(piece.index...piece.index, with: piece.blocks) }
   }
 
   /// Words that a line in a document of another language than English needs to be called foreign to it.
@@ -58,14 +49,15 @@ struct ForeignPass {
   private func language(of document: Document) -> String {
     var votes: [String: Int] = [:]
     var seen = 0
-    for block in document.blocks where block.kind.isText && block.isKept && block.text.count >= 60 {
-      votes[name(block.text.bytes), default: 0] += block.text.count
-      seen += block.text.count
+    let blocks = document.blocks
+    for index in blocks.indices where blocks[index].kind.isText && blocks[index].text.count >= 60 && blocks[index].isKept {
+      votes[name(blocks[index].text.bytes), default: 0] += blocks[index].text.count
+      seen += blocks[index].text.count
       if seen > Self.sample { break }
     }
     if votes.isEmpty {
-      for block in document.blocks where block.kind.isText && block.text.count > 8 {
-        votes[name(block.text.bytes), default: 0] += block.text.count
+      for index in blocks.indices where blocks[index].kind.isText && blocks[index].text.count > 8 {
+        votes[name(blocks[index].text.bytes), default: 0] += blocks[index].text.count
       }
     }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "und"

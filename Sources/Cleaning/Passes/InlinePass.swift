@@ -9,8 +9,9 @@ struct InlinePass {
 
   /// `wares`: blocks in which something is named that sold links sell.
   func run(_ document: inout Document, wares: Set<Int>) {
-    let speaksOfItself = document.blocks.count { $0.isKept && $0.kind.isText && InlineRules.ourselves.contains(anyOf: $0.text.bytes) }
-    for index in document.blocks.indices where document.blocks[index].isKept && document.blocks[index].kind.isText {
+    let kept = document.blocks.indices.filter { document.blocks[$0].kind.isText && document.blocks[$0].isKept }
+    let own = Set(kept.filter { InlineRules.ourselves.contains(anyOf: document.blocks[$0].text.bytes) })
+    for index in kept {
       let bytes = document.blocks[index].text.bytes
       if document.blocks[index].kind == .title {
         if let mark = siteName(bytes) { document.blocks[index].cut([mark]) }
@@ -19,7 +20,7 @@ struct InlinePass {
       guard bytes.count > 30 else { continue }
       var marks = wares.contains(index) ? InjectedLinks.find(in: bytes) : []
       marks += anchors(bytes)
-      marks += sentences(bytes, speaksOfItself: speaksOfItself > 2)
+      marks += sentences(bytes, praises: own.count <= 2 && own.contains(index))
       if !marks.isEmpty {
         document.blocks[index].cut(Self.tidy(marks, bytes))
         document.blocks[index].isTorn = true
@@ -54,8 +55,7 @@ struct InlinePass {
   }
 
   /// Sentences that are the title of a study, or the praise of a clinic that the text is not from.
-  private func sentences(_ bytes: [UInt8], speaksOfItself: Bool) -> [Marks.Mark] {
-    let praises = !speaksOfItself && InlineRules.ourselves.contains(anyOf: bytes)
+  private func sentences(_ bytes: [UInt8], praises: Bool) -> [Marks.Mark] {
     let cites = InlineRules.studyWords.contains(anyOf: bytes)
     guard praises || cites else { return [] }
     let ranges = Sentences.ranges(in: bytes)
@@ -85,12 +85,14 @@ struct InlinePass {
   /// A sentence that breaks off where a `<` was lost: `a dose of less than ( The drug`, `when the platelet count is`.
   private func isTorn(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 20 else { return false }
-    var at = 0
-    while at + 2 < bytes.count {
-      if bytes[at] == 0x28, bytes[at + 1] == 0x20, (0x41...0x5A).contains(bytes[at + 2]) { return true }
-      at += 1
+    return bytes.withUnsafeBytes { bytes in
+      var at = 0
+      while at + 2 < bytes.count, let hit = memchr(bytes.baseAddress! + at, 0x28, bytes.count - 2 - at) {
+        at = UnsafeRawPointer(hit) - bytes.baseAddress! + 1
+        if bytes[at] == 0x20, (0x41...0x5A).contains(bytes[at + 1]) { return true }
+      }
+      return Self.brokenEnds.contains { memcmp(bytes.baseAddress! + bytes.count - $0.count, $0, $0.count) == 0 }
     }
-    return Self.brokenEnds.contains { bytes.suffix($0.count).elementsEqual($0) }
   }
 }
 
@@ -122,24 +124,4 @@ enum InlineRules {
   static let praise = try! Pattern(
     #"\b(?:our (?:\w+[- ]){0,3}(?:experts|specialists|programs|programmes|services|facilit(?:y|ies)|physicians|staff|institution|hospital|campus|researchers|team)\b.*\b(?:you|your|leaders|world|forefront|commitment|mission|provide)\b)"#,
     .caseless)
-}
-
-/// A few byte strings to look for.
-struct ByteStrings: Sendable {
-  private let strings: [[UInt8]]
-  init(_ strings: [String]) { self.strings = strings.map { Array($0.utf8) } }
-
-  func contains(anyOf bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { text in strings.contains { Self.find($0, in: text) } }
-  }
-
-  private static func find(_ string: [UInt8], in text: UnsafeRawBufferPointer) -> Bool {
-    guard let base = text.baseAddress else { return false }
-    var at = 0
-    while at + string.count <= text.count, let hit = memchr(base + at, Int32(string[0]), text.count - string.count + 1 - at) {
-      if memcmp(hit, string, string.count) == 0 { return true }
-      at = UnsafeRawPointer(hit) - base + 1
-    }
-    return false
-  }
 }

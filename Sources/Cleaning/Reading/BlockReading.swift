@@ -53,6 +53,8 @@ struct Tally {
 
   /// All reasons together.
   var sum: Float { weights.sum() }
+  /// Of the heaviest reason; 0 where no rule matched.
+  var most: Float { weights.max() }
 
   mutating func add(_ rule: Int, _ weight: Float, at place: Int) {
     weights[place] += weight

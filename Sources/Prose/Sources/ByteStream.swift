@@ -20,7 +20,8 @@ final class ByteStream {
   static let chunk = 1 << 20
   private let descriptor: Int32
   private let compression: Compression
-  private var input = [UInt8](repeating: 0, count: ByteStream.chunk)
+  /// No larger than a small file.
+  private var input: [UInt8]
   private var available = 0..<0
   private var isAtEnd = false
   private let inflater: (any Inflater)?
@@ -32,6 +33,9 @@ final class ByteStream {
     descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(errno) }
     self.compression = compression
+    var status = stat()
+    let isSmall = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && Int(status.st_size) < Self.chunk
+    input = [UInt8](repeating: 0, count: isSmall ? Int(status.st_size) + 1 : Self.chunk)
     switch compression {
     case .none: inflater = nil
     case .gzip: inflater = GzipInflater()
@@ -73,7 +77,7 @@ final class ByteStream {
   private func fill() throws(Failure) -> Bool {
     guard !isAtEnd else { return false }
     while true {
-      let count = input.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, Self.chunk) }
+      let count = input.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .system(errno) }
       available = 0..<count
