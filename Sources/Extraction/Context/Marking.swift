@@ -73,7 +73,7 @@ struct Marking {
     switch stops[index] {
     case .contrast: return true
     case .colon: return kind != .contrast
-    case .clause: return kind != .contrast && hasPassed
+    case .clause: return kind == .verb || kind != .contrast && hasPassed
     case .comma: return kind == .comma
     case .link, .none: return kind == .drug && hasPassed && units[index].tag == .drug
     }

@@ -58,16 +58,26 @@ package struct Outline {
       level = own
     }
     here = section
+    // "Lisinopril is used to treat:" on a line of its own looks like a heading.
+    guard leadsInList(page), section.topic == .none || endsOpen(sentence, page), let found = reader.lead(sentence, in: section, page)
+    else { return }
+    lead = found
+    hasItems = false
+  }
+
+  private func leadsInList(_ page: Page) -> Bool {
+    let next = page.current + 1
+    return page.passages.indices.contains(next) && page.passages[next].kind == .listItem
+  }
+
+  private func endsOpen(_ sentence: Sentence, _ page: Page) -> Bool {
+    sentence.units.last.map { page.passages[page.current].bytes[$0.range.lower] == UInt8(ascii: ":") } ?? false
   }
 
   private mutating func takeLabel(_ sentence: Sentence, _ isLast: Bool, _ reader: SectionReader, _ page: Page) {
     let label = reader.label(sentence, in: here, page)
     if let label { here = label.section }
-    guard isLast, let last = sentence.units.last else { return }
-    let endsOpen = page.passages[page.current].bytes[last.range.lower] == UInt8(ascii: ":")
-    let next = page.current + 1
-    let leadsIn = sentence.kind != .listItem && page.passages.indices.contains(next) && page.passages[next].kind == .listItem
-    guard endsOpen || leadsIn else { return }
+    guard isLast, endsOpen(sentence, page) || sentence.kind != .listItem && leadsInList(page) else { return }
     if let label, label.body >= sentence.units.count {
       lead = label.section
     } else if let found = reader.lead(sentence, in: here, page) {

@@ -20,7 +20,7 @@ enum SectionPhrases {
       events | adverse event | undesirable effects | undesirable effect | unwanted effects | unwanted effect | adverse drug \
       reactions | adverse drug reaction | ill effects | negative effects | secondary effects | unpleasant effects | adverse \
       experiences | tolerability | complaints | toxicity | what to expect | possible problems | nebenwirkungen | side actions | \
-      by-effects | reactions | reported reactions | risks and side effects | downsides | drawbacks | adverse effects and safety | \
+      when using this product | when using this medicine | by-effects | reactions | reported reactions | risks and side effects | downsides | drawbacks | adverse effects and safety | \
       safety profile | untoward effects | what people report | what you may feel | what you will feel | what you might notice | what \
       you may notice | what can go wrong | what users report | undesired effects | secondary actions | collateral effects | safety
       """, Entry(topic: .adverseEffects)
@@ -31,7 +31,7 @@ enum SectionPhrases {
       is it for | what it is for | is for | indications | indication | therapeutic indications | therapeutic uses | therapeutic \
       signs | medical uses | clinical uses | why is this medication prescribed | why it is prescribed | prescribed for | conditions \
       treated | what it treats | what does it treat | benefits | health benefits | off-label uses | approved uses | fields of use | \
-      purposes | areas of application | area of application | what can it help with | what it does
+      purposes | areas of application | area of application | for what | what for | good for | why it is given | why you take it | reason for use | what can it help with | what it does
       """, Entry(topic: .uses)
     ),
     (
@@ -48,14 +48,19 @@ enum SectionPhrases {
       other medicines | other drugs | other medications | can i take | taking other medicines | food interactions | alcohol | \
       drinking | combinations | mixing | taking it with | not together with | do not combine with | do not combine | don't combine | \
       clashes with | clashes | not to be combined with | don't mix | goes badly with | dangerous combinations | what should i avoid \
-      | what to avoid | do not mix | incompatible
+      | what to avoid | do not mix | incompatible | mind the company | the company it keeps | \
+      company it keeps | mixing with | with other medicines | with other drugs | with other medications | what not to mix | things it \
+      clashes with | medicines to avoid | drugs to avoid | foods to avoid | things to avoid | food and drink | taken with
       """, Entry(topic: .interactions)
     ),
     (
       """
       contraindications | contraindication | contra-indications | contraindicated | who should not take | who should not use | who \
       cannot take | who can't take | do not take | do not use | do not take it if | should not be used | when not to take | when not \
-      to use | must not take | must not be used | not suitable for | who should avoid | reasons not to take | who must not
+      to use | must not take | must not be used | not suitable for | who should avoid | reasons not to take | who must not | don't take \
+      | don't use | who shouldn't take | who shouldn't use | who cannot use | who can't use | who should stay away | who mustn't | not \
+      to be used | should not be taken | must not be taken | must not be given | should not be given | not for everyone | when it must \
+      not be used | never use | never take | avoid if | not for you if | who is it not for | who is not suitable | when not to give
       """, Entry(topic: .contraindications)
     ),
     (
@@ -63,7 +68,10 @@ enum SectionPhrases {
       precautions | precaution | warnings | warning | before taking | before you take | before using | before you start | special \
       warnings | cautions | caution | take care | special precautions | tell your doctor | important safety information | safety \
       information | what to tell your doctor | be careful | things to know | important information | who should be careful | use \
-      with caution | ask your doctor | elderly | older people | driving | tell your doctor if you have | when to be careful
+      with caution | ask your doctor | elderly | older people | driving | tell your doctor if you have | when to be careful | ask a doctor before use | ask a doctor or \
+      pharmacist before use | ask your doctor before use | ask a pharmacist before use | check with your doctor before use | consult \
+      your doctor before use | talk to your doctor before use | before use | pediatric use | paediatric use | geriatric use | use in \
+      children | use in the elderly | use in older people | use in specific populations | special populations | not for use
       """, Entry(topic: .precautions)
     ),
     (
@@ -117,7 +125,8 @@ enum SectionPhrases {
       related | see also | references | sources | alternatives | further reading | related articles | comments | bibliography | \
       citations | literature | faq | faqs | cost | price | prices | buy | where to buy | order | conclusion | summary | bottom line \
       | symptoms of | causes | diagnosis | prevention | treatment of | what causes | risk factors | lifestyle | home remedies | tips \
-      | research | studies | clinical trials | trial results | results | efficacy | effectiveness
+      | stop use and ask a doctor | stop use and ask your doctor | stop use | stop using and ask a doctor | research | studies | clinical \
+      trials | trial results | results | efficacy | effectiveness
       """, Entry(topic: .related)
     ),
   ]
@@ -130,27 +139,40 @@ enum SectionPhrases {
       if | get emergency medical help if | seek medical attention | seek emergency | stop using and call | stop taking and call | \
       stop and call | contact your doctor if | tell your doctor right away | call your doctor at once | see a doctor if | seek help \
       if | get medical help if | call 911 if | if you notice | if you experience | if you get any | the following signs | may cause \
-      | can cause | may experience | may notice | were reported | have been reported | are reported | the following symptoms
+      | can cause | may experience | may notice | were reported | have been reported | are reported | the following symptoms | call \
+      your doctor if | call your healthcare | contact your healthcare | report to your doctor | report these | tell your doctor at \
+      once | get help right away | get help at once | seek help | see your doctor if | stop taking it and | signs such as | symptoms \
+      such as | symptoms include | signs include | you may get | you might get | people may get | may occur | can occur | may happen \
+      | things you may feel | known to cause | reported with | seen with | has been linked to
       """, Entry(topic: .adverseEffects, severity: nil)
     ),
     (
       """
       do not take if | should not take if | must not take if | should not be taken if | should not be taken by | must not be taken \
-      by | should not be given to | should not use if | not be used if
+      by | should not be given to | should not use if | not be used if | do not use if | don't take if | don't use if | not right for \
+      you if | should not be used in | must not be used in | should not be used by | should not be given if | must not be given to | \
+      should be avoided in | should be avoided by | is contraindicated in | contraindicated in | not be prescribed | not be given in \
+      | not take it if you | not use it if you | avoid it if | not recommended for | not recommended in | not recommended if | not \
+      suitable if | unsuitable for
       """,
       Entry(topic: .contraindications)
     ),
     (
       """
       tell your doctor if you | tell your doctor before | before taking | make sure your doctor knows | let your doctor know if you \
-      have | tell your pharmacist if | ask a doctor before use if | talk to your doctor if you have
+      have | tell your pharmacist if | ask a doctor before use if | talk to your doctor if you have | need to know if you have | needs to know if \
+      | if you have any of these | with caution in | caution in | care in people with | take care if | be careful if | speak to your \
+      doctor if | check with your doctor if you have | let us know if you have | make sure we know | especially if you have | inform \
+      your doctor if | extra care | special care
       """,
       Entry(topic: .precautions)
     ),
     (
       """
       used to treat | is used for | are used for | is used in | prescribed for | prescribed to treat | indicated for | is approved \
-      for | approved to treat | help with | is licensed for
+      for | approved to treat | help with | is licensed for | for the treatment of | in the treatment of | used for | indicated in | \
+      licensed to treat | given for | taken for | works for | effective for | effective against | approved it for | treats | prescribe \
+      it for | use it for | used against | it helps | can relieve | can treat
       """,
       Entry(topic: .uses)
     ),
@@ -161,7 +183,10 @@ enum SectionPhrases {
     (
       """
       should not be combined with | do not take with | tell your doctor if you take | if you take any of | if you are taking | \
-      interacts with
+      interacts with | interact with | can interact | may interact | if you are also taking | if you also take | if you use any of | \
+      all your current medication | all your current medicines | when combined with | when combining | when taken with | together \
+      with | do not combine with | should not be taken with | must not be taken with | must not be combined with | avoid taking with \
+      | tell your doctor about | other medicines you take | before use if you are taking | not mix well with
       """,
       Entry(topic: .interactions)
     ),

@@ -199,13 +199,24 @@ extension SectionReader {
           index > 0 && index + 1 < sentence.units.count && sentence.units[index - 1].range.upper < unit.range.lower
           && sentence.units[index + 1].range.lower > unit.range.upper
         if depth == 0, isSpaced { return index }
-      case UInt8(ascii: "."): if index > 0, index == sentence.units.count - 1, index <= 5, depth == 0 { return index }
+      case UInt8(ascii: "."):
+        if index > 0, index == sentence.units.count - 1, index <= 5, depth == 0, !isStatement(sentence, passage) {
+          return index
+        }
       case UInt8(ascii: ","), UInt8(ascii: ";"): if depth == 0 { return nil }
       default: break
       }
     }
     return nil
   }
+
+  /// "Never during pregnancy." says something, "Side effects." is a label.
+  private func isStatement(_ sentence: Sentence, _ passage: Page.Passage) -> Bool {
+    sentence.units.contains { $0.tag == .word && Self.stating.contains(passage.tokens[$0.tokens.lowerBound].hash) }
+  }
+
+  private static let stating = Set(
+    ["is", "are", "was", "were", "never", "may", "can", "will", "has", "have", "isn't", "aren't"].map(Tokens.hash))
 
   func qualified(_ section: Section, _ reading: Reading) -> Section {
     var section = section

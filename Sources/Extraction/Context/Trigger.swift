@@ -16,6 +16,8 @@ package struct Trigger: Sendable {
     case contrast
     /// Also where a new statement begins: a verb, a pronoun.
     case clause
+    /// At the first verb, whatever stood before it: "without a taper can cause".
+    case verb
     /// Also at a comma.
     case comma
     /// Also where a drug is named.

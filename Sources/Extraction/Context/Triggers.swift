@@ -20,7 +20,8 @@ package enum Triggers {
     for days | for hours | for one | for two | for three | for this reason | for that reason | for these reasons | for both | for \
     any | for other | for those | for several | check for | tested for | monitor for | monitored for | risk factor for | potential \
     for | allow for | without change | no sooner | as well as | decreased risk perception | more likely than not | if you notice | \
-    if you experience | if you get | if you develop | if any of | if you feel | notice any
+    if you experience | if you get | if you develop | if any of | if you feel | notice any | bites of dogs or cats | bites of dogs | bite of a dog | dog bites | dog bite | cat bites | cat \
+    bite | dogs or cats bites | hot dogs | watch out for | look out for | prepare for | prepared for | brace for | on the lookout for
     """.split(separator: "|").map { $0.trimmed }
 
   /// Words that begin another statement of another kind: no phrase reaches past them.

@@ -6,7 +6,7 @@ extension Triggers {
       overdose | overdoses | overdosed | overdosage | overdosing | too much | too many tablets | too many pills | toxic dose | toxic \
       doses | massive dose | massive doses | massive ingestion | excessive dose | excessive doses | more than the recommended dose | \
       more than prescribed | more than the prescribed dose | higher than recommended | far more than | exceeding the recommended | \
-      above the recommended dose | poisoning with | intoxication with | acute intoxication | in excess
+      above the recommended dose | poisoning with | poison control | poison line | poison center | poison centre | severe poisoning | by mistake | intoxication with | acute intoxication | in excess
       """, reach: 40, stops: .contrast,
       examples: ["Too much can cause ⟦coma⟧.", "An overdose may lead to ⟦seizures⟧ and coma."],
       nots: ["⟦Nausea⟧ is common; overdose is rare."]),
@@ -23,7 +23,10 @@ extension Triggers {
       off | weaning off | when it is stopped | when the drug is stopped | is stopped suddenly | is stopped abruptly | is stopped too \
       | when treatment is stopped | if treatment is stopped | stop taking it suddenly | when people stop | after the last dose | \
       going off | going cold turkey | cold turkey | missing doses | missed doses | rebound | who stop | who stopped | abrupt \
-      stopping | sudden stopping | abruptly stopped
+      stopping | sudden stopping | abruptly stopped \
+      | on sudden stop | sudden stop | abrupt stop | left off too soon | taken off too soon | that is withdrawal | is withdrawal | halt it \
+      all of a sudden | halt it suddenly | halted suddenly | stopping too early | stopped too early | stopped too soon | without \
+      tapering | after the last patch
       """, reach: 40, stops: .contrast,
       examples: ["If you stop suddenly you may have ⟦dizziness⟧.", "Stopping it can bring on ⟦insomnia⟧."],
       nots: ["Stop taking it and call your doctor if you have ⟦hives⟧."]),
@@ -142,9 +145,9 @@ extension Triggers {
     Trigger(
       .animal, .sentence,
       """
-      rats | rat | mice | mouse | rabbit | rabbits | dogs | dog | puppies | cats | monkeys | monkey | guinea pigs | guinea pig | \
+      rats | rat | mice | mouse | rabbit | rabbits | dogs | dog | cats | horses | pigs | puppies | monkeys | monkey | guinea pigs | guinea pig | \
       hamsters | rodent | rodents | in vitro | animal studies | animal study | animal models | animal model | in animals | \
-      laboratory animals | cell culture | cultured cells | horses | primates | piglets | pigs | zebrafish
+      laboratory animals | cell culture | cultured cells | primates | piglets | zebrafish
       """, examples: ["High doses caused ⟦tumors⟧ in rats."]),
     Trigger(
       .comparison, .forward,

@@ -26,7 +26,7 @@ extension Triggers {
     Trigger(
       .question, .forward,
       """
-      myth | myths | contrary to | you may have read | you may have heard | you might have heard | you might have read | despite \
+      myth | myths | contrary to the belief that | contrary to what | you may have read | you may have heard | you might have heard | you might have read | despite \
       what you may have read | rumour | rumor | many people believe | some people believe | it was once thought | it was once \
       believed | it used to be thought | people often think | commonly believed
       """, stops: .contrast, examples: ["You may have heard that it causes ⟦hair loss⟧."]),

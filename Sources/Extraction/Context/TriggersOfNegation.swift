@@ -3,7 +3,7 @@ extension Triggers {
     Trigger(
       .negated, .forward,
       """
-      no | not | none | without | never | none of | denies | denied | denying | deny | negative for | was negative for | is negative \
+      no | not | none | never | none of | denies | denied | denying | deny | negative for | was negative for | is negative \
       for | were negative for | are negative for | free of | free from | no evidence of | no sign of | no signs of | no history of | \
       absence of | lack of evidence of | lacks | rather than | ruled out | excludes | excluding | unlikely to | fails to reveal | \
       failed to show | neither | nor | no longer | no risk of | not known to | not shown to | not been shown to | isn't | wasn't | \
@@ -18,6 +18,10 @@ extension Triggers {
         "She denies any ⟦nausea⟧.", "There was no evidence of ⟦rash⟧ or ulcers.", "It does not cause ⟦drowsiness⟧ or dizziness.",
         "The drug carries no risk of ⟦dependence⟧.", "Doppler of the legs was negative for ⟦thrombosis⟧.",
       ], nots: ["It causes not only ⟦nausea⟧ but also rash.", "There was no change in her ⟦headache⟧.", "No fever, but ⟦nausea⟧ was seen."]),
+    Trigger(
+      .negated, .forward, "without", reach: 16, stops: .verb,
+      examples: ["It lowers the pressure without ⟦headache⟧ or dizziness.", "He was without ⟦fever⟧."],
+      nots: ["Stopping without a taper can cause ⟦dizziness⟧."]),
     Trigger(
       .negated, .backward,
       """

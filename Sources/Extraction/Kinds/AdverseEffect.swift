@@ -2,7 +2,7 @@ import Lexicon
 import Prose
 
 enum AdverseEffect {
-  static let rules: [Rule] = causeRules + reportRules
+  static let rules: [Rule] = causeRules + reportRules + plainRules
 
   /// Why the words around an effect forbid to call it one of the drug's.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
@@ -26,7 +26,7 @@ enum AdverseEffect {
 
   /// What the lexicon holds as conditions, but is no effect of a drug.
   private static let neverEffects: Set<String> = [
-    "overdose", "drug overdose", "drug interaction", "alcohol use", "medical condition",
+    "overdose", "weight management", "drug overdose", "drug interaction", "alcohol use", "medical condition",
   ]
 
   /// States that the lexicon holds for contraindications and settings; as findings of a text they are neither effect nor condition.
@@ -35,7 +35,7 @@ enum AdverseEffect {
   ]
 
   static func complete(_ mention: inout Mention, _ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) {
-    if mention.values[.circumstance] == nil { mention.values[.circumstance] = .text(circumstance(context, sentence)) }
+    if mention.values[.circumstance] == nil { mention.values[.circumstance] = .text(circumstance(context, draft, sentence, page)) }
     if let key = draft.key, mention.polarity == .affirmed {
       let told = AdverseEffectFrequency.of(key, sentence, page)
       if mention.values[.percent] == nil, let percent = told.percent {
@@ -47,10 +47,11 @@ enum AdverseEffect {
     if mention.values[.population] == nil, let population = sentence.section.population { mention.values[.population] = .text(population) }
   }
 
-  private static func circumstance(_ context: Circumstances, _ sentence: Sentence) -> String {
+  private static func circumstance(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String {
     if context.contains(.overdose) || sentence.section.topic == .overdose { return "overdose" }
     if context.contains(.withdrawal) || sentence.section.topic == .withdrawal { return "withdrawal" }
     if context.contains(.interaction) || sentence.section.topic == .interactions { return "interaction" }
+    if let place = draft.drug ?? draft.key, Focus.opensWithPartner(place, sentence, page) { return "interaction" }
     return "use"
   }
 }

@@ -1,7 +1,14 @@
 /// A drug does something: causes, induces, makes, raises the risk of.
 extension AdverseEffect {
+  /// A disease or another thing that is itself the subject of what follows: "a condition that causes", "other drugs which may cause".
+  static let foreign =
+    #"""
+    (?:(?:conditions?|diseases?|disorders?|illness|infections?|drugs|medicines|medications|products|hormones?|bacteria|germs|virus|\#
+    viruses|parasites?|substances|harm|<E>) (?:that|which|who)|<E> (?:causing|triggering|leading)) 
+    """#
   /// Words between a subject and its verb; drugs would be other subjects.
-  static let between = #"(?:(?!(?:but|while|whereas|unlike|than|versus|vs|because) )(?:[a-z0-9'%,()./-]+|<[ABQHMNPRFEYT]>) ){0,12}?"#
+  static let between =
+    #"(?:(?!(?:but|while|whereas|unlike|than|versus|vs|because) |"# + foreign + #")(?:[a-z0-9'%,()./-]+|<[ABQHMNPRFEYT]>) ){0,12}?"#
   /// Words around a list of effects that say how many or how sure.
   static let fill =
     #"""
@@ -23,13 +30,18 @@ extension AdverseEffect {
         "leading to", "result in", "results in", "resulted in", "resulting in", "give rise to", "gave rise to", "contribute to",
         "contributes to", "contributed to", "promote", "promotes", "promoted", "aggravate", "aggravates", "aggravated", "exacerbate",
         "exacerbates", "exacerbated", "worsen", "worsens", "worsened", "unmask", "unmasked", "mask", "masks", "hide", "hides", "risks",
+        "prompt", "prompts", "prompted", "stir up", "stirs up", "end in", "ends in", "ended in", "bring out", "brings out", "kick off",
+        "entail", "entails",
       ],
-      "{drug} " + between + "{aux}{cue} " + fill + "{effects}", why: "What a drug is said to cause is its effect.",
+      "{drug} " + between + "{aux}{cue} (?!by |(?:no |little |some |great )?(?:benefit|relief)|fewer |less )" + fill + "{effects}",
+      why: "What a drug is said to cause is its effect.",
       examples: [
         .makes("⟦Metformin|drug⟧ may cause ⟦nausea|effect⟧.", "certainty=possible"),
         .makes("⟦Atorvastatin|drug⟧, taken at night, can lead to ⟦muscle pain|effect⟧ and ⟦headache|effect⟧."),
         .makes("⟦Trazodone|drug⟧ does not cause ⟦constipation|effect⟧.", "polarity=negated"), .makesNothing("Smoking causes lung cancer."),
         .makesNothing("Metformin is used to treat diabetes."), .makesNothing("Does metformin cause hair loss?"),
+        .makesNothing("Gabapentin eases nerve pain caused by shingles."),
+        .makesNothing("Tofacitinib is for psoriatic arthritis, a condition that causes joint pain."),
       ]),
     Rule(
       "adverse.cause.focus", .adverseEffect,
@@ -38,11 +50,12 @@ extension AdverseEffect {
         "results in", "bring on", "brings on", "set off", "produce", "produces",
       ],
       #"""
+      (?<!conditions )(?<!condition )(?<!disease )(?<!drugs )(?<!medicines )(?<!medications )(?<!infection )(?<!disorder )(?<!<E> )\#
       (?:(?:treatment|therapy|medicine|medication|drug|tablets?|injections?|doses?|overdose|overdosage|<E>|use|this|which|that|\#
       withdrawal|stopping|taking|intake|combination|much|together|they|combining|reaction|exposure|side effects?|infusion|\#
-      administration) )
+      administration) (?!that |which ))
       """#
-        + between + "{aux}{cue} " + fill + "{effects}",
+        + between + "{aux}{cue} (?!by )" + fill + "{effects}",
       confidence: .medium, why: "What the treatment spoken of is said to cause is the effect of the drug in focus.",
       examples: [
         .makes("Naltrexone blocks opioids. Higher doses can cause ⟦liver injury|effect⟧."),
@@ -117,7 +130,7 @@ extension AdverseEffect {
       "adverse.associated", .adverseEffect, cues: ["associated", "linked", "tied", "connected", "implicated", "blamed", "known"],
       "{drug} " + between
         + #"""
-        (?:{aux}(?:associated with|linked to|linked with|tied to|connected with|connected to|implicated in|blamed for|known for|\#
+        (?<!<E> )(?:{aux}(?:associated with|linked to|linked with|tied to|connected with|connected to|implicated in|blamed for|known for|\#
         known to cause)) 
         """#
         + #"(?:[a-z0-9'%-]+ ){0,4}?"# + fill + "{effects}",

@@ -13,6 +13,8 @@ enum AdverseEffectFrequency {
     var frequency: String?
     var percent: (low: Double, high: Double)?
     var isBracketed: Bool
+    /// "7% had nausea": it speaks of what follows.
+    var opens = false
   }
 
   static func of(_ key: Int, _ sentence: Sentence, _ page: Page) -> Told {
@@ -32,6 +34,8 @@ enum AdverseEffectFrequency {
   /// The percentage or word that speaks of an effect: in brackets behind it, close behind it, before it, anywhere behind it.
   private static func nearest(_ key: Int, _ signs: [Sign], _ sentence: Sentence) -> Sign? {
     func isFree(_ range: Range<Int>) -> Bool { !sentence.units[range].contains { $0.tag == .effect } }
+    if let before = signs.last(where: { $0.unit < key }), before.opens, isFree(before.unit + 1..<key) { return before }
+    let signs = signs.filter { $0.unit < key || !$0.opens }
     if let behind = signs.first(where: { $0.unit > key }), behind.unit - key <= 8, isFree(key + 1..<behind.unit) { return behind }
     if let before = signs.last(where: { $0.unit < key && !$0.isBracketed }) { return before }
     let behind = signs.filter { $0.unit > key }
@@ -55,7 +59,9 @@ enum AdverseEffectFrequency {
     while at < sentence.units.count {
       let unit = sentence.units[at]
       if case .percent(let low, let high)? = unit.quantity {
-        if !isOfPlacebo(at, sentence, tokens) { signs.append(Sign(unit: at, percent: (low, high), isBracketed: depth > 0)) }
+        if !isOfPlacebo(at, sentence, tokens) {
+          signs.append(Sign(unit: at, percent: (low, high), isBracketed: depth > 0, opens: opens(at, sentence, tokens)))
+        }
       } else if unit.tag == .word {
         let token = tokens[unit.tokens.lowerBound]
         if token.kind == .sign { depth += token.hash == open ? 1 : token.hash == close ? -1 : 0 }
@@ -70,13 +76,31 @@ enum AdverseEffectFrequency {
     return signs
   }
 
+  private static func opens(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    for unit in sentence.units[(at + 1)...].prefix(10) {
+      if unit.tag == .effect || unit.tag == .percent { return false }
+      if unit.tag == .word, verbs.contains(tokens[unit.tokens.lowerBound].hash) { return true }
+    }
+    return false
+  }
+
+  private static let verbs = Set(
+    ["had", "felt", "got", "reported", "developed", "experienced", "grew", "complained", "have", "get", "feel", "noticed", "suffered"].map(
+      Tokens.hash))
+
   /// "11% of those on placebo": the next words name the group without the drug, before another percentage.
   private static func isOfPlacebo(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
     for unit in sentence.units[(at + 1)...].prefix(8) {
-      if unit.tag == .percent { return false }
-      if unit.tokens.contains(where: { tokens[$0].hash == placebo }) { return true }
+      if unit.tag == .percent { break }
+      // "(placebo 4%), nausea in 10% (placebo 3%)": behind a bracket or comma the next group begins.
+      if unit.tokens.contains(where: { ends.contains(tokens[$0].hash) }) { break }
+      if unit.tokens.contains(where: { controls.contains(tokens[$0].hash) }) { return true }
     }
-    return sentence.units[..<at].suffix(2).contains { $0.tokens.contains { tokens[$0].hash == placebo } }
+    for unit in sentence.units[..<at].suffix(3).reversed() {
+      if unit.tokens.contains(where: { controls.contains(tokens[$0].hash) || against.contains(tokens[$0].hash) }) { return true }
+      if unit.tag != .word || unit.tokens.contains(where: { ends.contains(tokens[$0].hash) }) { break }
+    }
+    return false
   }
 
   private static func word(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> (frequency: String?, end: Int)? {
@@ -94,7 +118,10 @@ enum AdverseEffectFrequency {
     return best
   }
 
-  private static let placebo = Tokens.hash("placebo")
+  /// Names of the group without the drug.
+  private static let controls = Set(["placebo", "dummy", "sham", "sugar", "untreated"].map(Tokens.hash))
+  private static let against = Set(["against", "versus", "vs"].map(Tokens.hash))
+  private static let ends = Set(["(", ")", ",", ";"].map { Tokens(Array($0.utf8)).all[0].hash })
   private static let open = Tokens(Array("(".utf8)).all[0].hash
   private static let close = Tokens(Array(")".utf8)).all[0].hash
   private static let borders = Set(["but", "while", "whereas", "although", "though", ";"].map { Tokens(Array($0.utf8)).all[0].hash })

@@ -3,11 +3,22 @@ import Prose
 
 /// When a drug must not be taken, and when only with care.
 enum Contraindication {
-  static let rules: [Rule] = bans + cautions + permissions
+  static let rules: [Rule] = bans + cautions + permissions + plain
 
   /// Why the words around forbid to read a ban or caution.
-  static func veto(_ draft: Draft, _ sentence: Sentence) -> String? {
+  static func veto(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
+    if draft.rule == "contra.safe" || draft.rule == "contra.you-can", let key = draft.key, !isState(key, sentence, page) {
+      return "a disease that the drug may be used in is rather its use"
+    }
+    if let key = draft.key, case .population(let text)? = sentence.units[key].quantity, plainPeople.contains(text),
+      sentence.units[draft.matched].contains(where: { $0.tag == .effect })
+    {
+      return "only says that people have the condition"
+    }
     let all = sentence.words(draft.matched)
+    if all.holds(["right away", "at once", "immediately", "straight away", "combine", "combined with"]) {
+      return "what to do, not whom to keep from the drug"
+    }
     if all.holds([
       "unless you", "if you notice", "if you develop", "if you get", "if you experience", "call your doctor if", "stop taking", "missed",
       "double",
@@ -15,6 +26,16 @@ enum Contraindication {
       return "what to do, not whom to keep from the drug"
     }
     return nil
+  }
+
+  private static let plainPeople: Set<String> = ["women", "men", "people", "adults", "patients", "children and adults"]
+
+  /// Pregnancy, a weak organ, an age, or what "people with" have: leave to take the drug in it says something.
+  private static func isState(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    if case .population(let text)? = sentence.units[key].quantity { return states.contains { text.contains($0.words) } }
+    guard let name = page.concept(of: sentence.units[key])?.name else { return true }
+    if states.contains(where: { name.contains($0.words) }) { return true }
+    return sentence.words(max(0, key - 6)..<key).holds(["with", "who have", "if you have", "if they have", "with a history of"])
   }
 
   /// A population stands for what it shares: pregnant women for pregnancy.

@@ -15,7 +15,10 @@ struct ContraindicationLists: FactReader {
     if isBan { readAllergy(sentence, into: &drafts) }
     guard sentence.tags.contains(.effect) || sentence.tags.contains(.population) else { return }
     let isItem = sentence.kind == .listItem || sentence.kind == .tableRow
-    guard isItem || isBan && sentence.units.count <= 40 && (Self.hasLabel(sentence, page) || Self.isBare(sentence)),
+    guard
+      isItem
+        || isBan && sentence.units.count <= 40
+          && (Self.hasLabel(sentence, page) || Self.isBare(sentence) || Self.isAnswer(sentence)),
       sentence.units.count <= 60
     else { return }
     let all = sentence.words(sentence.units.indices)
@@ -24,7 +27,7 @@ struct ContraindicationLists: FactReader {
     }
     if all.holds(["may cause", "can cause", "side effect", "side effects", "stop taking", "call your doctor", "contact your"]) { return }
     for (index, unit) in sentence.units.enumerated()
-    where unit.tag == .effect || unit.tag == .population && index <= 4 && !sentence.tags.contains(.effect) {
+    where unit.tag == .effect || unit.tag == .population && (index <= 4 && !sentence.tags.contains(.effect) || Self.isAnswer(sentence)) {
       guard let value = unit.value(page), !Self.isReason(index, sentence) else { continue }
       var draft = Draft(
         .contraindication, rule: isBan ? isItem ? "contra.list" : "contra.label" : "contra.caution-list",
@@ -37,7 +40,8 @@ struct ContraindicationLists: FactReader {
 
   /// "you are allergic to quinolones", where no name of an allergy stands.
   private func readAllergy(_ sentence: Sentence, into drafts: inout [Draft]) {
-    guard sentence.kind == .listItem, sentence.units.count <= 24, !sentence.tags.contains(.effect) else { return }
+    let isItem = sentence.kind == .listItem && !sentence.tags.contains(.effect)
+    guard isItem || Self.isAnswer(sentence), sentence.units.count <= 40 else { return }
     guard sentence.words(sentence.units.indices).holds(["allergic to", "hypersensitive to", "an allergy to"]) else { return }
     var draft = Draft(.contraindication, rule: "contra.list", confidence: .high, drug: nil, key: nil, matched: 0..<sentence.units.count)
     draft.values[.condition] = .text("hypersensitivity")
@@ -47,9 +51,27 @@ struct ContraindicationLists: FactReader {
   /// A list of names without a verb: "Pregnancy; alcohol dependence; liver disease".
   private static func isBare(_ sentence: Sentence) -> Bool {
     !sentence.words(sentence.units.indices).holds([
-      "is", "are", "may", "can", "should", "must", "has", "have", "was", "were", "will", "do", "does", "not",
+      "is", "are", "may", "can", "should", "must", "has", "have", "was", "were", "will", "do", "does", "not", "when", "you", "it", "we",
+      "they",
+      "falls", "goes", "comes", "gets", "makes", "takes",
     ])
   }
+
+  /// "Who should not take it?" "A. Men with a stroke, and anyone who is allergic to it."
+  private static func isAnswer(_ sentence: Sentence) -> Bool {
+    guard sentence.kind != .listItem, sentence.kind != .tableRow else { return false }
+    let first = sentence.words(0..<min(4, sentence.units.count))
+    guard first.holds(people) || sentence.units.prefix(3).contains(where: { $0.tag == .population }) else { return false }
+    return !sentence.words(sentence.units.indices).holds([
+      "can", "may", "might", "talk", "usually", "often", "sometimes", "taking", "report", "develop", "experience", "get", "feel",
+      "should be",
+    ])
+  }
+
+  private static let people = [
+    "people", "patients", "men", "women", "anyone", "anybody", "everyone", "those", "children", "adults", "individuals", "persons",
+    "someone",
+  ]
 
   /// Behind "because", "since", "may" stands what would happen, no condition.
   private static func isReason(_ index: Int, _ sentence: Sentence) -> Bool {

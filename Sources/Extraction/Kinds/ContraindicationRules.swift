@@ -87,7 +87,7 @@ extension Contraindication {
       ]),
     Rule(
       "contra.ruled-out", .contraindication, cues: ["ruled", "contraindication", "contraindications", "allowed", "recommended", "advised"],
-      #"{start}{states} (?:is|are) (?:also |therefore |thus |all |absolute |both )*(?:ruled out|an absolute contraindication|a contraindication|contraindications?|not allowed|not recommended|not advised)"#,
+      #"{start}{states} (?:is|are) (?:also |therefore |thus |all |absolute |both )*(?:ruled out|an absolute contraindication|a contraindication|contraindications?|not allowed|not recommended|not advised)(?: (?:to|for|of) (?:the use of )?{drug})?"#,
       confidence: .high,
       why: "A state that is ruled out while the drug is taken.",
       examples: [

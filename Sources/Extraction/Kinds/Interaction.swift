@@ -3,17 +3,33 @@ import Prose
 
 /// What a drug must not or may be taken with, and what another thing does to it.
 enum Interaction {
-  static let rules: [Rule] = effects + plain + advice + harmless
+  static let rules: [Rule] = effects + plain + advice + asides + harmless
 
-  static func veto(_ draft: Draft, _ sentence: Sentence) -> String? {
+  static func veto(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
     if let key = draft.key, key >= 2, sentence.units[key].tag == .drugClass, sentence.words(key - 2..<key).holds([", a", ", an"]) {
       return "only says what the drug before it is"
     }
     let all = sentence.words(sentence.units.indices)
+    if let key = draft.key, sentence.units[key].tag == .drugClass, key + 2 < sentence.units.count,
+      sentence.words(key + 1..<key + 2).holds(["like"]) || sentence.words(key + 1..<key + 3).holds(["such as"]),
+      let own = page.main?.concept.key,
+      sentence.units[key + 2..<min(key + 4, sentence.units.count)].contains(where: { page.concept(of: $0)?.key == own && $0.tag == .drug })
+    {
+      return "the class that the drug itself belongs to"
+    }
+    if draft.rule == "interaction.with-front" || draft.rule == "interaction.unless", let key = draft.key,
+      let other = page.concept(of: sentence.units[key])?.key, page.subjects.contains(other),
+      !all.holds(["worry", "danger", "risk", "careful", "caution", "avoid", "together"])
+    {
+      return "what the page itself is about, rather compared than combined"
+    }
+    if draft.rule == "interaction.makes-it", all.holds(["to make it more effective", "to make it work", "combined with"]) {
+      return "a combined treatment"
+    }
     if draft.rule == "interaction.avoid", all.holds(["no need to avoid", "need not avoid", "don't need to avoid", "not have to avoid"]) {
       return "nothing to avoid"
     }
-    if ["interaction.risk-with", "interaction.and", "interaction.beside"].contains(draft.rule) {
+    if ["interaction.risk-with", "interaction.and", "interaction.beside", "interaction.with-front"].contains(draft.rule) {
       if !sentence.tags.contains(.effect), !all.holds(harms) { return "taken together, and no harm is told" }
       if all.holds(["used to treat", "indicated", "approved", "more effective", "treatment of", "studied", "plans to study", "to study"]) {
         return "a combined treatment"

@@ -16,7 +16,7 @@ struct InteractionLists: FactReader {
     guard sentence.section.topic == .interactions || isTaken(sentence), sentence.kind != .heading, sentence.kind != .title else { return }
     let isItem = sentence.kind == .listItem || sentence.kind == .tableRow || sentence.kind == .term || sentence.kind == .definition
     let words = sentence.words(sentence.units.indices)
-    let isHarmless = sentence.section.isNegated || words.holds(harmless)
+    let isHarmless = sentence.section.isNegated || words.holds(harmless) || saysNone(sentence, page)
     let own = subject(sentence, page)
     for index in leading(sentence, page, isItem: isItem) where index != own {
       guard let value = sentence.units[index].value(page) else { continue }
@@ -58,13 +58,27 @@ struct InteractionLists: FactReader {
     return sentence.words(0..<min(6, sentence.units.count)).holds(["take", "taking", "taken", "use", "using", "on", "are treated with"])
   }
 
+  /// A row with "None" or "No" in a cell of its own.
+  private func saysNone(_ sentence: Sentence, _ page: Page) -> Bool {
+    guard sentence.kind == .tableRow, page.passages.indices.contains(page.current) else { return false }
+    let passage = page.passages[page.current]
+    return passage.layout.cells.dropFirst().contains { cell in
+      let inside = passage.tokens.filter { $0.range.lower >= cell.lower && $0.range.upper <= cell.upper && $0.kind == .word }
+      return inside.count == 1 && Self.none.contains(inside[0].hash)
+    }
+  }
+
+  private static let none = Set(["none", "no", "nothing", "nil"].map(Tokens.hash))
+
   private let harmless = [
     "not affected", "gets on well", "get on well", "without change", "can be added", "neither", "doesn't stop", "does not stop",
     "do not interfere", "don't interfere", "does not interfere", "doesn't interfere",
     "not a big deal", "don't affect", "do not affect", "no need to avoid", "without concern", "without trouble", "can be combined",
     "may be combined", "is ok", "are ok", "are okay", "is okay", "not disturb", "does not change", "doesn't change", "no effect on",
     "no interaction", "not interact", "no known interaction", "is fine", "are fine", "is safe", "are safe", "no problem", "not a problem",
-    "isn't a problem", "does not affect", "doesn't affect", "can be taken",
+    "isn't a problem", "does not affect", "doesn't affect", "can be taken", "no relevant", "not relevant", "no change", "doesn't matter",
+    "does not matter", "no clinically", "not clinically", "none known", "may be taken", "may be used", "may be given", "can be used",
+    "carry on as usual", "nothing of note", "harmless", "no significant", "does no harm", "unaffected", "leaves it alone",
   ]
 
   /// The drug in focus, not the partner that stands first.

@@ -53,15 +53,15 @@ extension FactKind {
 
   /// Why the context forbids a fact of this kind, nil where it does not.
   package func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
-    if context.contains(.question) { return "a question is no claim" }
+    if context.contains(.question), draft.rule != "use.whether" { return "a question is no claim" }
     if context.contains(.animal) { return "of animals or cells" }
     // "more than 40 mg" compares nothing: doses and figures see to it themselves.
     if context.contains(.comparison), self != .dose, self != .pharmacokinetic { return "of a group or drug only compared with" }
     switch self {
     case .adverseEffect: return AdverseEffect.veto(context, draft, sentence, page)
     case .therapeuticUse: return TherapeuticUse.veto(context, draft, sentence, page)
-    case .contraindication: return Contraindication.veto(draft, sentence)
-    case .interaction: return Interaction.veto(draft, sentence)
+    case .contraindication: return Contraindication.veto(draft, sentence, page)
+    case .interaction: return Interaction.veto(draft, sentence, page)
     case .brand: return Brand.veto(draft, sentence)
     default: return nil
     }

@@ -3,13 +3,14 @@ import Prose
 
 /// What a drug is used for: indications, benefits shown or hoped for, uses denied.
 enum TherapeuticUse {
-  static let rules: [Rule] = indications + benefits + research + denials
+  static let rules: [Rule] = indications + benefits + research + denials + plain
 
   /// Why the words around forbid to call a condition one that the drug is used for.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
     if context.contains(.relative) { return "of another person" }
     if context.contains(.precaution) { return "only asked after" }
     guard let key = draft.key else { return nil }
+    if draft.rule == "use.whether", !sentence.words(sentence.units.indices).holds(studying) { return "only asked, not studied" }
     if let name = page.concept(of: sentence.units[key])?.name, vague.contains(name) { return "too vague a condition" }
     let before = sentence.words(draft.matched.lowerBound..<max(draft.matched.lowerBound, key))
     if before.holds([
@@ -31,6 +32,11 @@ enum TherapeuticUse {
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
   }
 
+  private static let studying = [
+    "studied", "studying", "tested", "testing", "investigated", "investigating", "trials", "trial", "research", "researchers",
+    "looking into",
+    "examined", "examining", "exploring", "explored", "scientists",
+  ]
   private static let vague: Set<String> = [
     "infection", "infections", "disease", "disorder", "syndrome", "symptom", "symptoms", "illness", "condition",
   ]

@@ -11,6 +11,9 @@ package enum Focus {
 
   package static func drug(of draft: Draft, _ sentence: Sentence, _ page: Page) -> Found? {
     if let reference = draft.reference { return Found(reference: reference, confidence: .high) }
+    if draft.kind == .adverseEffect, let main = page.main, let place = draft.drug ?? draft.key, opensWithPartner(place, sentence, page) {
+      return Found(reference: main, confidence: .medium)
+    }
     if let index = draft.drug.map({ owner(of: $0, sentence, page) }),
       let reference = page.reference(to: sentence.units[index], in: sentence.block)
     {
@@ -48,6 +51,18 @@ package enum Focus {
     if let main = page.main { return Found(reference: main, confidence: page.isAboutOneDrug ? .high : .medium) }
     return page.recent.map { Found(reference: $0, confidence: .medium) }
   }
+
+  /// "With sertraline there is a risk of …" on a page about another drug: sertraline is taken beside it.
+  static func opensWithPartner(_ place: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    guard page.hasFocus, sentence.section.drug == nil else { return false }
+    guard openings.contains(where: { sentence.mask.starts(with: $0) }) else { return false }
+    let named = sentence.units.prefix(8).first { $0.tag == .drug || $0.tag == .drugClass }
+    guard let named, let key = page.concept(of: named)?.key, !page.subjects.contains(key) else { return false }
+    let others = sentence.units[..<place].contains { unit in page.concept(of: unit).map { page.subjects.contains($0.key) } ?? false }
+    return !others
+  }
+
+  private static let openings = ["with ", "together with ", "combined with ", "along with ", "in combination with "].map { Array($0.utf8) }
 
   /// "alprazolam, a benzodiazepine prescribed for …": the drug before the class that it belongs to.
   private static func owner(of index: Int, _ sentence: Sentence, _ page: Page) -> Int {

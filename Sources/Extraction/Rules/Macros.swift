@@ -33,7 +33,7 @@ package enum Macros {
     ("through", #"(?:{stop}(?:[a-z'-]+|<[BZYRFQMHANDK]>|\(|\)|,) ){0,8}?"#),
     (
       "benefit",
-      #"(?:treat|prevent|reduc|reliev|eas|alleviat|manag|control|cur|lower|improv|combat|fight|heal|sooth|decreas|minimi[sz]|lessen|suppress|counter|counteract|address|correct|diminish|eliminat|limit|tackl|calm|delay|curb|mitigat|shorten|stop|end|kill|bring down|take the edge off|keep at bay|clear|clear up|cut|keep away|get rid of|ward off|protect (?:you |people |them )?(?:from|against)|guard (?:you )?against|slow(?: down)?)(?:e|es|s|ed|ing|ting|ling|ping)?(?: off| back)?"#
+      #"(?:treat|prevent|reduc|reliev|eas|alleviat|manag|control|cur|lower|improv|combat|fight|heal|sooth|decreas|minimi[sz]|lessen|suppress|counter|counteract|address|correct|diminish|eliminat|limit|tackl|calm|delay|curb|mitigat|shorten|stop|end|kill|bring down|take the edge off|keeps? at bay|heads? off|heading off|staves? off|keeps? in check|hold(?:s)? back|takes? care of|defends? against|clear|clear up|cut|keep away|get rid of|ward off|protect (?:you |people |them )?(?:from|against)|guard (?:you )?against|slow(?: down)?|mend|soften|quiet|settl|abort|dull|tam)(?:e|es|s|ed|ing|ting|ling|ping)?(?: off| back)?"#
     ),
     (
       "fit",
@@ -62,7 +62,7 @@ package enum Macros {
     ("link", #"(?: , (?:and |or |and/or |plus |as well as )?| and | or |/| \( | ; (?:and |or )?| as well as | plus | )"#),
     (
       "partner",
-      #"(?:<D>|<K>|<S>)(?: \( (?:<D>|<K>|<S>|[a-z0-9-]+) \))?(?: (?:<F>|tablets?|pills?|supplements?|juice|drinks?|produce|products?|salts?))?(?: \))?"#
+      #"(?:<D>|<K>|<S>)(?: \( [^()]{1,70} \))?(?: (?:<F>|tablets?|pills?|supplements?|juice|drinks?|produce|products?|salts?))?(?: \))?"#
     ),
     ("partners", #"(?<with>{among}{partner}(?:{link}{among}{partner}){0,25})(?: ,)?"#),
     (
