@@ -16,12 +16,13 @@ struct Posology: AsyncParsableCommand {
         posology run pages/ -o dataset          clean, extract, deduplicate; write the dataset folder
         posology clean page.html -o -           the cleaned text of one page
         posology explain page.txt               every block and every fact, with the rule that decided
+        posology diff monday tuesday            what changed between two datasets, and why
         posology validate dataset               check every promise of the format
       """,
     version: Program.version,
     subcommands: [
-      RunCommand.self, CleanCommand.self, LanguageCommand.self, ExtractCommand.self, DeduplicateCommand.self, ExplainCommand.self,
-      ValidateCommand.self, RulesCommand.self, LexiconCommand.self,
+      RunCommand.self, CleanCommand.self, LanguageCommand.self, ExtractCommand.self, DeduplicateCommand.self, DiffCommand.self,
+      PatchCommand.self, ExplainCommand.self, ValidateCommand.self, RulesCommand.self, LexiconCommand.self,
     ])
 
   /// Exit status as the contract has it: 2 for wrong usage, 3 where the run itself failed.

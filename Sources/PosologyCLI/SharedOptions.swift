@@ -13,6 +13,26 @@ struct ReadingArguments: ParsableArguments {
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
   var inputs: [String] = []
 
+  @OptionGroup var choices: ReadingChoices
+
+  @Flag(name: .shortAndLong, help: "No progress and no summary.")
+  var quiet = false
+
+  var jobs: Int { choices.jobs }
+
+  func options() throws -> ReadingOptions { try choices.options() }
+
+  func knowledge(isRaw: Bool = false) throws -> Knowledge {
+    var options = try choices.options()
+    options.isRaw = isRaw
+    return try Knowledge(options)
+  }
+
+  func optionsWithoutFacts() throws -> ReadingOptions { try choices.optionsWithoutFacts() }
+}
+
+/// How to read.
+struct ReadingChoices: ParsableArguments {
   @Option(help: ArgumentHelp("The language wanted; other text is foreign.", valueName: "code"))
   var language = "en"
 
@@ -31,19 +51,15 @@ struct ReadingArguments: ParsableArguments {
   @Option(name: .shortAndLong, help: ArgumentHelp("How many documents at once.", valueName: "n"))
   var jobs = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
-  @Flag(name: .shortAndLong, help: "No progress and no summary.")
-  var quiet = false
-
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs must be 1 or more, not \(jobs)") }
   }
 
   /// The options with the user's files read in; checked before work begins.
-  func options(isRaw: Bool = false) throws -> ReadingOptions {
+  func options() throws -> ReadingOptions {
     var options = ReadingOptions()
     options.language = language
     options.favor = favor
-    options.isRaw = isRaw
     options.without = Set(without)
     for file in lexicon { options.lexicons.append(OwnTable(file: file, text: try TextFile.read(file))) }
     for file in rules { options.rules += try OwnRules.parse(try TextFile.read(file), file: file) }
@@ -59,12 +75,15 @@ struct ReadingArguments: ParsableArguments {
     if !options.lexicons.isEmpty || !options.rules.isEmpty { _ = try Knowledge(options) }
     return options
   }
-
-  func knowledge(isRaw: Bool = false) throws -> Knowledge { try Knowledge(options(isRaw: isRaw)) }
 }
 
 /// A small file named on the command line.
 enum TextFile {
+  /// Says before work begins that a path is not there.
+  static func require(_ path: String) throws(InputError) {
+    guard access(path, R_OK) == 0 else { throw InputError("\(path): \(String(cString: strerror(errno))); check the path") }
+  }
+
   static func read(_ path: String) throws(InputError) -> String {
     guard let file = fopen(path, "rb") else { throw InputError("\(path): \(String(cString: strerror(errno))); check the path") }
     defer { fclose(file) }

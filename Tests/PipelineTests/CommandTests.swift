@@ -33,7 +33,7 @@ import Testing
 
   @Test(
     "every command's help has examples",
-    arguments: ["run", "clean", "language", "extract", "deduplicate", "explain", "validate", "rules", "lexicon"])
+    arguments: ["run", "clean", "language", "extract", "deduplicate", "diff", "patch", "explain", "validate", "rules", "lexicon"])
   func examples(_ command: String) throws {
     #expect(try posology([command, "--help"]).output.contains("EXAMPLES"))
   }

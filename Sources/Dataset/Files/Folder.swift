@@ -1,4 +1,5 @@
 import Glibc
+import Prose
 
 /// Folders and whole files, by the system's own calls.
 enum Folder {
@@ -105,5 +106,22 @@ extension Folder {
   static func replace(_ bytes: [UInt8], at path: String) throws {
     try write(bytes, to: path + ".partial")
     guard rename(path + ".partial", path) == 0 else { throw System.failure("replace", path) }
+  }
+
+  /// Of a file's content, read by the megabyte.
+  static func sha256(_ path: String) throws -> String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw System.failure("open", path) }
+    defer { close(descriptor) }
+    return try Digest.sha256(pieces: {
+      let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { target, filled in
+        repeat { filled = Glibc.read(descriptor, target.baseAddress!, target.count) } while filled < 0 && errno == EINTR
+        guard filled >= 0 else {
+          filled = 0
+          throw System.failure("read", path)
+        }
+      }
+      return piece.isEmpty ? nil : piece
+    })
   }
 }

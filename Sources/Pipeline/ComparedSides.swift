@@ -1,0 +1,55 @@
+import Cleaning
+import Dataset
+import Prose
+
+/// The two sides of a comparison as datasets; a side that is none is run first, into a folder that goes afterwards.
+package struct ComparedSides {
+  package let old: StoredDataset
+  package let new: StoredDataset
+  /// What finds out why facts differ.
+  package let causes: any CauseFinding
+  /// Keeps the folders of the sides that were run.
+  private let scratch: Scratch
+
+  /// `options`: as the user gave them; what was left at its default is taken from the side that is a dataset.
+  package init(old: String, new: String, options: ReadingOptions, jobs: Int) async throws {
+    scratch = try Scratch()
+    let given = try [old, new].map { try Exchange.isDataset($0) ? StoredDataset($0) : nil }
+    var run = Run.Options()
+    run.reading = options
+    run.jobs = jobs
+    if let stored = given[0] ?? given[1] { run.adopt(stored) }
+    var sides: [StoredDataset] = []
+    for (index, path) in [old, new].enumerated() {
+      if let stored = given[index] {
+        sides.append(stored)
+        continue
+      }
+      let folder = "\(scratch.path)/\(index)"
+      _ = try await Run(run, Knowledge(run.reading)).run([path], to: folder)
+      sides.append(try StoredDataset(folder))
+    }
+    self.old = sides[0]
+    self.new = sides[1]
+    causes = CauseByHash(old: sides[0], new: sides[1])
+  }
+}
+
+extension Run.Options {
+  /// Takes the options that a dataset was made with where they stand at their defaults here.
+  mutating func adopt(_ dataset: StoredDataset) {
+    let plain = Run.Options()
+    for (name, json) in dataset.options {
+      let value = JSONView(Array(json.utf8))
+      switch name {
+      case "language": if reading.language == plain.reading.language { reading.language = value.string ?? reading.language }
+      case "favor":
+        if reading.favor == plain.reading.favor { reading.favor = value.string.flatMap { .init(rawValue: $0) } ?? reading.favor }
+      case "without": if reading.without.isEmpty { reading.without = Set(value.elements.compactMap(\.string)) }
+      case "threshold": threshold = value.number ?? threshold
+      case "containment": containment = value.number ?? containment
+      default: break
+      }
+    }
+  }
+}
