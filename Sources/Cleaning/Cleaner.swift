@@ -40,6 +40,11 @@ public struct Cleaner: Sendable {
     CitationReading().read(&document)
   }
 
+  /// The language of most of a document's prose, `und` where it can't be told.
+  public func language(of document: Document) -> String? {
+    judge.map { ForeignPass(judge: $0, wanted: language).language(of: document) }
+  }
+
   /// The model of pages has read the markup, and rules for bare lines know less than it does: of those the title alone is looked for.
   private func titled(_ judgement: inout Judgement, _ document: Document) -> Int? {
     let title = TitlePass().find(judgement, declared: document.metadata.title)

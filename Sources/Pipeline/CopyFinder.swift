@@ -28,17 +28,32 @@ public struct CopyEvidence: Sendable {
     canBeCopy = record.outcome != .empty
   }
 
-  public init(text: [UInt8]) {
+  public init(text: [UInt8], published: String? = nil) {
     sketch = Sketch(Shingles(text))
     length = text.count
     cleanness = 0
     facts = 0
+    self.published = published
     canBeCopy = true
   }
 }
 
 /// Finds which documents are copies of which, when all are known.
 public struct CopyFinder {
+  /// Which copy is kept; what it leaves open, the others decide in their order.
+  public enum Preference: String, Sendable, CaseIterable {
+    /// The largest share of its words kept by the cleaning.
+    case cleanest
+    /// The most facts.
+    case facts
+    case longest
+    /// The earliest date of publication.
+    case oldest
+    /// The least id.
+    case first
+  }
+
+  private let preference: Preference
   private var sketches = SketchStore()
   private var documents: [Entry] = []
   /// What the documents are about, each once.
@@ -56,7 +71,7 @@ public struct CopyFinder {
     var published: String?
   }
 
-  public init() {}
+  public init(keep preference: Preference = .cleanest) { self.preference = preference }
 
   public mutating func append(_ evidence: CopyEvidence) {
     sketches.append(evidence.sketch)
@@ -103,14 +118,24 @@ public struct CopyFinder {
     return out
   }
 
-  /// The cleanest first, then the one with most facts, the longest, the oldest, by id.
+  /// What is preferred, else the cleanest first, then the one with most facts, the longest, the oldest, by id.
   private func precedes(_ a: Int, _ b: Int, _ ids: [String?]) -> Bool {
+    for test in [preference] + Preference.allCases {
+      if let answer = precedes(a, b, by: test, ids) { return answer }
+    }
+    return false
+  }
+
+  /// Nil where the two are alike.
+  private func precedes(_ a: Int, _ b: Int, by test: Preference, _ ids: [String?]) -> Bool? {
     let (x, y) = (documents[a], documents[b])
-    if x.cleanness / 100 != y.cleanness / 100 { return x.cleanness > y.cleanness }
-    if x.facts != y.facts { return x.facts > y.facts }
-    if x.length != y.length { return x.length > y.length }
-    let (early, late) = (x.published ?? "9999", y.published ?? "9999")
-    if early != late { return early < late }
-    return (ids[a] ?? "").utf8.lexicographicallyPrecedes((ids[b] ?? "").utf8)
+    func answer<T: Comparable>(_ first: T, _ second: T) -> Bool? { first == second ? nil : first < second }
+    return switch test {
+    case .cleanest: answer(y.cleanness / 100, x.cleanness / 100)
+    case .facts: answer(y.facts, x.facts)
+    case .longest: answer(y.length, x.length)
+    case .oldest: answer(x.published ?? "9999", y.published ?? "9999")
+    case .first: ids[a] == ids[b] ? nil : (ids[a] ?? "").utf8.lexicographicallyPrecedes((ids[b] ?? "").utf8)
+    }
   }
 }

@@ -10,6 +10,7 @@ public struct OrderedPool: Sendable {
   public init(jobs: Int) { self.jobs = max(1, jobs) }
 
   /// Takes items from `next` until it gives nil, turns each into a result with a worker of its own, and hands the results to `sink` in order.
+  /// Throws a `CancellationError` where its task is cancelled.
   public func run<Item: Sendable, Result: Sendable, Worker>(
     workers make: @escaping @Sendable () throws -> Worker, next: () throws -> Item?,
     work: @escaping @Sendable (Worker, Item) throws -> Result, sink: (Result) async throws -> Void
@@ -27,6 +28,7 @@ public struct OrderedPool: Sendable {
       var waiting: [Int: Result] = [:]
       var isExhausted = false
       while true {
+        try Task.checkCancellation()
         while !isExhausted, running < jobs, begun - done < jobs * Self.window {
           guard let item = try next() else {
             isExhausted = true

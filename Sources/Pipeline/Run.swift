@@ -17,6 +17,8 @@ public struct Run: Sendable {
     public var verdictsHash: String?
     public var threshold = 0.7
     public var containment = 0.95
+    /// Which copy is kept.
+    public var keep = CopyFinder.Preference.cleanest
     public var searchesText = false
 
     public init() {}
@@ -40,10 +42,10 @@ public struct Run: Sendable {
   /// Reads `inputs` and puts the dataset in the place of `target`. `progress` is told of every input.
   public func run(_ inputs: [String], to target: String, progress: (SourceEvent, Int) -> Void = { _, _ in }) async throws -> RunCounts {
     try Exchange.recover(target: target)
-    var stream = try SourceStream(inputs, isDataset: Exchange.isDataset)
+    var stream = try SourceStream(inputs, leavingOut: Exchange.isOurs)
     let exchange = try Exchange(target: target, force: options.force)
     let writer = try DatasetWriter(exchange)
-    var copies = CopyFinder()
+    var copies = CopyFinder(keep: options.keep)
     var skipped = 0
     let verdicts = options.verdicts
     let knowledge = self.knowledge
@@ -84,7 +86,8 @@ public struct Run: Sendable {
       options: [
         ("language", "\"\(reading.language)\""), ("favor", "\"\(reading.favor.rawValue)\""), ("lexicon", list(own)),
         ("rules", list(reading.rules.map(\.hash))), ("without", list(Array(reading.without))), ("threshold", options.threshold.canonical),
-        ("containment", options.containment.canonical), ("verdicts", options.verdictsHash.map { "\"\($0)\"" } ?? "null"),
+        ("keep", "\"\(options.keep.rawValue)\""), ("containment", options.containment.canonical),
+        ("verdicts", options.verdictsHash.map { "\"\($0)\"" } ?? "null"),
       ],
       own: [
         ("lexicon", reading.lexicons.flatMap(\.lines)), ("rules", reading.rules.map(\.ownText)), ("verdicts", options.verdicts.lines),

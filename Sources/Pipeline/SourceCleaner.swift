@@ -16,7 +16,7 @@ public struct SourceCleaner: Sendable {
   /// Blocks and verdicts.
   public func cleaned(_ source: SourceDocument) -> Document {
     var document = uncleaned(source)
-    if !options.isRaw { cleaner.clean(&document) }
+    if options.isRaw { document.metadata.language = cleaner.language(of: document) } else { cleaner.clean(&document) }
     return document
   }
 

@@ -32,7 +32,7 @@ public struct Trial {
       let said = sentence.context[index].names.joined(separator: ", ")
       let words = String(decoding: reading.page.passages[reading.page.current].bytes[unit.range.lower..<unit.range.upper], as: UTF8.self)
       out += "  \(unit.tag)  \(words)" + (concept.map { "  = \($0.name)" + ($0.id.map { " (\($0))" } ?? "") } ?? "")
-      out += (unit.quantity.map { "  \($0)" } ?? "") + (said.isEmpty ? "" : "  [\(said)]") + "\n"
+      out += (unit.quantity.map { "  \($0.shown)" } ?? "") + (said.isEmpty ? "" : "  [\(said)]") + "\n"
     }
     for draft in reading.drafts { out += "fired     \(draft.rule)\n" }
     for veto in reading.vetoes { out += "vetoed    \(veto.rule): \(veto.why)\n" }
@@ -42,5 +42,20 @@ public struct Trial {
       out += "\(mention.confidence.rawValue)  by \(mention.rule)\n"
     }
     return out
+  }
+}
+
+extension Quantity {
+  /// The kind and the value, as people read it.
+  fileprivate var shown: String {
+    switch self {
+    case .amount(let amount): Value.amount(amount).canonical
+    case .qualitative(let word): word
+    case .percent(let low, let high): "\(low.canonical)..\(high.canonical)%"
+    case .frequency(let text): text
+    case .timing(let text), .span(let text), .population(let text): "\"\(text)\""
+    case .number(let number): number.canonical
+    case .year(let year): "year \(year)"
+    }
   }
 }

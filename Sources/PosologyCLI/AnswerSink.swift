@@ -1,4 +1,5 @@
 import Glibc
+import Prose
 
 /// Where lines go: standard output, or a file that is written beside its name and moved into place.
 final class AnswerSink {
@@ -7,12 +8,15 @@ final class AnswerSink {
   private var buffer: [UInt8] = []
   private var file: UnsafeMutablePointer<FILE>?
 
-  init(_ path: String?, isFlushed: Bool) throws(RunFailure) {
+  /// Throws before work begins where the file can't be written.
+  init(_ path: String?, isFlushed: Bool) throws(InputError) {
     self.path = path == "-" ? nil : path
     self.isFlushed = isFlushed
     guard let path = self.path else { return }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw InputError("\(path) is a folder; name a file") }
     guard let opened = fopen(path + ".partial", "wb") else {
-      throw RunFailure("\(path): \(String(cString: strerror(errno))); check the folder and its permissions")
+      throw InputError("\(path): \(String(cString: strerror(errno))); check the folder and its permissions")
     }
     file = opened
   }

@@ -25,19 +25,20 @@ struct CleanCommand: AsyncParsableCommand {
 
   func run() async throws {
     let cleaner = SourceCleaner(try reading.optionsWithoutFacts())
-    var stream = try SourceStream(reading.inputs, isDataset: Exchange.isDataset)
-    let texts = output == "-" ? nil : try TextFolder(output)
-    var summary = Summary()
+    let output = self.output
+    var stream = try SourceStream(reading.inputs) { Exchange.isOurs($0) || TextFolder.isOne($0, output) }
+    let texts = output == "-" ? nil : try TextFolder(output, sparing: stream.paths)
+    var summary = Summary(tellsRejections: !reading.quiet)
     try await OrderedPool(jobs: reading.jobs).run(
       workers: { cleaner }, next: { stream.next() },
       work: { cleaner, event -> Cleaned in
         guard case .document(let source) = event else { return Cleaned(event: event) }
-        return Cleaned(event: event.emptied, text: CleanText.assemble(cleaner.cleaned(source)).text, mark: Digest.sha256(source.content))
+        return Cleaned(event: event.emptied, text: CleanText.assemble(cleaner.cleaned(source)).text, hash: Digest.sha256(source.content))
       },
       sink: { result in
         summary.count(result.event)
         guard case .document(let source) = result.event else { return }
-        if let texts { try texts.write(result.text, id: source.id, mark: result.mark) } else { try Terminal.output(result.text) }
+        if let texts { try texts.write(result.text, id: source.id, hash: result.hash) } else { try Terminal.output(result.text) }
       })
     try texts?.finish()
     if !reading.quiet { Terminal.write(summary.line) }
@@ -47,7 +48,7 @@ struct CleanCommand: AsyncParsableCommand {
   private struct Cleaned: Sendable {
     var event: SourceEvent
     var text: [UInt8] = []
-    /// Hash of the content.
-    var mark = ""
+    /// Of the content.
+    var hash = ""
   }
 }

@@ -4,6 +4,8 @@ import Deduplication
 import Pipeline
 import Prose
 
+extension CopyFinder.Preference: ExpressibleByArgument {}
+
 struct DeduplicateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deduplicate",
@@ -28,6 +30,9 @@ struct DeduplicateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Share of the smaller document from which it counts as contained.", valueName: "share"))
   var containment = 0.95
 
+  @Option(help: "Which copy is kept: the cleanest, or by facts, longest, oldest, first (by id); the others decide what that leaves open.")
+  var keep: CopyFinder.Preference = .cleanest
+
   func validate() throws {
     guard (0.1...1).contains(threshold), (0.1...1).contains(containment) else {
       throw ValidationError("--threshold and --containment lie between 0.1 and 1")
@@ -36,9 +41,11 @@ struct DeduplicateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let copies = CopyRun(
-      threshold: threshold, containment: containment, isClean: clean, jobs: reading.jobs, reading: try reading.optionsWithoutFacts())
+      threshold: threshold, containment: containment, keep: keep, isClean: clean, jobs: reading.jobs,
+      reading: try reading.optionsWithoutFacts())
     let counts = try await copies.run(reading.inputs, to: output)
     if !reading.quiet {
+      for rejection in counts.rejections { Terminal.write("posology: \(rejection.source): \(rejection.detail)\n") }
       Terminal.write("\(counts.documents) documents, \(counts.removed) copies, \(counts.vetoed) pairs alike but about other drugs\n")
     }
   }

@@ -27,7 +27,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     let knowledge = try reading.knowledge()
-    var stream = try SourceStream(reading.inputs, isDataset: Exchange.isDataset)
+    var stream = try SourceStream(reading.inputs, leavingOut: Exchange.isOurs)
     let ink = Ink(isOn: !json && Terminal.isColored(color))
     let (json, all) = (self.json, self.all)
     try await OrderedPool(jobs: reading.jobs).run(
@@ -37,8 +37,12 @@ struct ExplainCommand: AsyncParsableCommand {
         case .document(let source):
           let record = reader.read(source)
           return json ? Explanation.json(record) : Array(Explanation(record, ink, showsAll: all).text.utf8)
-        case .rejected(let rejection): return Array("\(rejection.source): \(rejection.reason.rawValue): \(rejection.detail)\n".utf8)
-        case .skipped(let source): return Array("\(source): skipped, no text\n".utf8)
+        case .rejected(let rejection):
+          return json
+            ? Answer.line(error: rejection.detail, id: rejection.record ?? rejection.source)
+            : Array("\(rejection.source): \(rejection.reason.rawValue): \(rejection.detail)\n".utf8)
+        case .skipped(let source):
+          return json ? Answer.line(error: "no text", id: source) : Array("\(source): skipped, no text\n".utf8)
         }
       },
       sink: { try Terminal.output($0) })

@@ -30,7 +30,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let knowledge = try reading.knowledge(isRaw: isRaw)
-    var stream = try SourceStream(reading.inputs, isDataset: Exchange.isDataset)
+    var stream = try SourceStream(reading.inputs, records: true, leavingOut: Exchange.isOurs)
     let sink = try AnswerSink(output, isFlushed: flush)
     var summary = Summary()
     try await OrderedPool(jobs: flush ? 1 : reading.jobs).run(

@@ -25,13 +25,14 @@ struct Posology: AsyncParsableCommand {
       PatchCommand.self, ExplainCommand.self, ValidateCommand.self, RulesCommand.self, LexiconCommand.self,
     ])
 
-  /// Exit status as the contract has it: 2 for wrong usage, 3 where the run itself failed.
+  /// Exit status: 2 for wrong usage, 3 where the run itself failed, 130 where it was interrupted.
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
-    do {
+    let work = Interruption.breakable {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
-    } catch {
+    }
+    do { try await work.value } catch {
       Glibc.exit(Failure.report(error))
     }
   }
@@ -43,6 +44,7 @@ enum Failure {
   static func report(_ error: any Error) -> Int32 {
     switch error {
     case let exit as ExitCode: return exit.rawValue
+    case is CancellationError: return say("posology: interrupted; nothing was replaced", Interruption.status)
     case let usage as InputError: return say("posology: \(usage.description)", 2)
     case let usage as OwnTable.Failure: return say("posology: \(usage.description)", 2)
     case let usage as RuleBook.Failure: return say("posology: \(usage.description)", 2)

@@ -14,6 +14,7 @@ struct RulesCommand: ParsableCommand {
         posology rules show adverse.cause       pattern, examples
         posology rules search pregnancy
         posology rules try "Metformin may cause nausea."
+        posology rules try "Metformin gave me nausea." --rules mine.rules
       """,
     subcommands: [List.self, Show.self, Search.self, Try.self, Book.self], defaultSubcommand: List.self)
 
@@ -50,7 +51,8 @@ struct RulesCommand: ParsableCommand {
   struct Try: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "What a sentence is read as: terms, what fired, what was vetoed and why.")
     @Argument(help: ArgumentHelp("The sentence.", valueName: "sentence")) var sentence: String
-    func run() throws { try Terminal.output(Trial(sentence, try Knowledge()).text) }
+    @OptionGroup var knowing: KnowledgeArguments
+    func run() throws { try Terminal.output(Trial(sentence, try knowing.knowledge()).text) }
   }
 
   struct Book: ParsableCommand {

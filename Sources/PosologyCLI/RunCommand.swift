@@ -29,6 +29,9 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Share of the smaller document from which it counts as contained.", valueName: "share"))
   var containment = 0.95
 
+  @Option(help: "Which copy is kept: the cleanest, or by facts, longest, oldest, first (by id); the others decide what that leaves open.")
+  var keep: CopyFinder.Preference = .cleanest
+
   @Option(help: ArgumentHelp("A reviewer's word: fact id or slot<TAB>right or wrong<TAB>note.", valueName: "file"))
   var verdicts: String?
 
@@ -55,6 +58,7 @@ struct RunCommand: AsyncParsableCommand {
     options.force = force
     options.threshold = threshold
     options.containment = containment
+    options.keep = keep
     options.searchesText = fts == "text"
     if let verdicts {
       let text = try TextFile.read(verdicts)
@@ -64,6 +68,7 @@ struct RunCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     var progress = Progress(isShown: !reading.quiet)
+    defer { progress.clear() }
     let counts = try await Run(options, reading.knowledge()).run(reading.inputs, to: output) { event, left in
       progress.count(event, filesLeft: left)
     }

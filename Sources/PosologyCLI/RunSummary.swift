@@ -23,7 +23,9 @@ struct RunSummary {
     if rejected > 0 { lines.append(("rejected", "\(rejected), see rejected.jsonl")) }
     if counts.skipped > 0 { lines.append(("skipped", "\(counts.skipped) files that are no text")) }
     let removed = Reason.allCases.compactMap { reason in counts.removed[reason].flatMap { $0 > 0 ? ($0, reason.rawValue) : nil } }
-    lines.append(("removed", removed.sorted { $0.0 > $1.0 }.map { "\($0.1) \(Self.size($0.0))" }.joined(separator: ", ")))
+    if !removed.isEmpty {
+      lines.append(("removed", removed.sorted { $0.0 > $1.0 }.map { "\($0.1) \(Self.size($0.0))" }.joined(separator: ", ")))
+    }
     let kinds = FactKind.allCases.compactMap { kind in counts.byKind[kind].flatMap { $0 > 0 ? "\($0) \(kind.rawValue)" : nil } }
     lines.append(
       ("facts", "\(counts.facts) from \(counts.mentions) mentions" + (kinds.isEmpty ? "" : ": " + kinds.joined(separator: ", "))))

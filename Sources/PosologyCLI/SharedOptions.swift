@@ -39,14 +39,7 @@ struct ReadingChoices: ParsableArguments {
   @Option(help: "What doubtful blocks do: precision removes them, recall keeps them.")
   var favor: Cleaner.Favor = .balanced
 
-  @Option(help: ArgumentHelp("A table of your own terms: id<TAB>name<TAB>type adds, -<TAB>name removes.", valueName: "file"))
-  var lexicon: [String] = []
-
-  @Option(help: ArgumentHelp("A file of your own rules (see README.md).", valueName: "file"))
-  var rules: [String] = []
-
-  @Option(help: ArgumentHelp("Switch a rule off by its id.", valueName: "rule"))
-  var without: [String] = []
+  @OptionGroup var knowing: KnowledgeArguments
 
   @Option(name: .shortAndLong, help: ArgumentHelp("How many documents at once.", valueName: "n"))
   var jobs = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -56,16 +49,11 @@ struct ReadingChoices: ParsableArguments {
   }
 
   /// The options with the user's files read in; checked before work begins.
-  func options() throws -> ReadingOptions {
-    var options = ReadingOptions()
+  func options(isRaw: Bool = false) throws -> ReadingOptions {
+    var options = try knowing.options()
     options.language = language
     options.favor = favor
-    options.without = Set(without)
-    for file in lexicon { options.lexicons.append(OwnTable(file: file, text: try TextFile.read(file))) }
-    for file in rules { options.rules += try OwnRules.parse(try TextFile.read(file), file: file) }
-    if !without.isEmpty, let unknown = options.without.subtracting(options.allRuleIDs).min() {
-      throw InputError("--without \(unknown): there is no such rule; 'posology rules' lists them")
-    }
+    options.isRaw = isRaw
     return options
   }
 
@@ -75,6 +63,32 @@ struct ReadingChoices: ParsableArguments {
     if !options.lexicons.isEmpty || !options.rules.isEmpty { _ = try Knowledge(options) }
     return options
   }
+}
+
+/// What a user changes in the lexicon and the rules.
+struct KnowledgeArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("A table of your own terms: id<TAB>name<TAB>type adds, -<TAB>name removes.", valueName: "file"))
+  var lexicon: [String] = []
+
+  @Option(help: ArgumentHelp("A file of your own rules (see README.md).", valueName: "file"))
+  var rules: [String] = []
+
+  @Option(help: ArgumentHelp("Switch a rule off by its id.", valueName: "rule"))
+  var without: [String] = []
+
+  /// The options with the user's files read in.
+  func options() throws -> ReadingOptions {
+    var options = ReadingOptions()
+    options.without = Set(without)
+    for file in lexicon { options.lexicons.append(OwnTable(file: file, text: try TextFile.read(file))) }
+    for file in rules { options.rules += try OwnRules.parse(try TextFile.read(file), file: file) }
+    if !without.isEmpty, let unknown = options.without.subtracting(options.allRuleIDs).min() {
+      throw InputError("--without \(unknown): there is no such rule; 'posology rules' lists them")
+    }
+    return options
+  }
+
+  func knowledge() throws -> Knowledge { try Knowledge(options()) }
 }
 
 /// A small file named on the command line.

@@ -28,7 +28,7 @@ struct ValidateCommand: ParsableCommand {
     try validator.check()
     if !source.isEmpty {
       let cleaner = SourceCleaner()
-      var stream = try SourceStream(source, isDataset: Exchange.isDataset)
+      var stream = try SourceStream(source, leavingOut: Exchange.isOurs)
       while let event = stream.next() {
         if case .document(let document) = event { validator.check(document, as: cleaner.uncleaned(document)) }
       }

@@ -71,6 +71,11 @@ import Testing
     #expect(found.last?.frequency == nil)
   }
 
+  @Test("a short sentence is no label") func shortSentence() throws {
+    let sections = try Self.sections([Line(kind: .paragraph, text: "Metformin may cause nausea. The usual dose is 500 mg twice daily.")])
+    #expect(sections.map(\.topic) == [.none, .none])
+  }
+
   @Test func aLeadInHoldsForItsList() throws {
     let found = try Self.sections([
       Line(kind: .paragraph, text: "The most common side effects are:"), Line(kind: .listItem, text: "nausea"),

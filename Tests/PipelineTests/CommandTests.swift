@@ -49,7 +49,7 @@ import Testing
     let answers = outcome.output.split(separator: "\n").compactMap {
       try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
     }
-    #expect(answers.map { $0["id"] as? String } == ["1", "-:2", "3", "4"])
+    #expect(answers.map { $0["id"] as? String } == ["1", "2", "3", "4"])
     #expect(answers.map { $0["error"] != nil } == [false, true, true, false])
   }
 
@@ -72,6 +72,15 @@ import Testing
       ["extract", "-", "--no-clean", "--rules", rules, "--lexicon", terms],
       input: "{\"id\":\"1\",\"text\":\"Zorbaline zapped me with nausea.\"}\n")
     #expect(outcome.output.contains("\"rule\":\"own.gave-me\""), "\(outcome.output)\(outcome.messages)")
+  }
+
+  @Test("rules try knows a user's own rules and terms, and speaks to people") func trial() throws {
+    let rules = work.write(
+      "own.rules", "rule own.gave-me\nkind adverse_effect\ncues zapped me with\npattern {drug} {cue} {effects}\nwhy a test\nyes x\n")
+    let terms = work.write("own.tsv", "\tzorbaline\tdrug\n")
+    let outcome = try posology(["rules", "try", "Zorbaline zapped me with nausea after 20 mg.", "--rules", rules, "--lexicon", terms])
+    #expect(outcome.output.contains("fired     own.gave-me"), "\(outcome.output)\(outcome.messages)")
+    #expect(outcome.output.contains("20..20 mg") && !outcome.output.contains("Extraction."))
   }
 
   @Test("explain shows every block and rule") func explain() throws {

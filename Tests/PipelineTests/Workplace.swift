@@ -38,10 +38,7 @@ struct Outcome {
 /// Runs the program as a user does: the release build, which `make test` makes first, or the one that `POSOLOGY_BUILD` names.
 func posology(_ arguments: [String], input: String? = nil) throws -> Outcome {
   let work = Workplace()
-  let process = Process()
-  let build = ProcessInfo.processInfo.environment["POSOLOGY_BUILD"] ?? "release"
-  process.executableURL = root.appendingPathComponent(".build/\(build)/posology")
-  process.arguments = arguments
+  let process = program(arguments)
   let (output, messages) = (work.write("out", ""), work.write("err", ""))
   process.standardOutput = FileHandle(forWritingAtPath: output)
   process.standardError = FileHandle(forWritingAtPath: messages)
@@ -50,6 +47,15 @@ func posology(_ arguments: [String], input: String? = nil) throws -> Outcome {
   process.waitUntilExit()
   func text(_ path: String) -> String { String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self) }
   return Outcome(status: process.terminationStatus, output: text(output), messages: text(messages))
+}
+
+/// The program, not yet started.
+func program(_ arguments: [String]) -> Process {
+  let process = Process()
+  let build = ProcessInfo.processInfo.environment["POSOLOGY_BUILD"] ?? "release"
+  process.executableURL = root.appendingPathComponent(".build/\(build)/posology")
+  process.arguments = arguments
+  return process
 }
 
 /// Every file below a folder with its bytes, by relative path; the database aside.

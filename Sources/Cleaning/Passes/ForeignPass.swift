@@ -46,7 +46,7 @@ struct ForeignPass {
   private static let eastAsian: Set<String> = ["ja", "zh", "ko"]
 
   /// The language of most of the prose.
-  private func language(of document: Document) -> String {
+  func language(of document: Document) -> String {
     var votes: [String: Int] = [:]
     var seen = 0
     let blocks = document.blocks

@@ -49,6 +49,9 @@ public final class Exchange {
     return JSONView(run)["program"]?["name"]?.string == RunInfo.programName
   }
 
+  /// What a walk over inputs leaves out: datasets of ours, and those that are being written.
+  public static func isOurs(_ folder: String) -> Bool { isDataset(folder) || WorkFolder.isOne(folder) }
+
   /// Completes an exchange that was broken off between its two steps, and removes what dead runs left behind. Called by every command that
   /// writes or reads a dataset.
   public static func recover(target given: String) throws {
@@ -97,7 +100,11 @@ public final class Exchange {
 
   private static func check(_ target: String, named given: String, _ force: Bool) throws {
     guard !given.isEmpty else { throw DatasetError.refused("the output folder has no name; give one with -o DIR") }
-    guard Folder.exists(target) else { return }
+    guard Folder.exists(target) else {
+      let above = Folder.nearest(to: target)
+      if Folder.isFolder(above), access(above, W_OK | X_OK) == 0 { return }
+      throw DatasetError.refused("\(given) can't be made: \(above) is no folder that may be written; give another with -o DIR")
+    }
     guard Folder.isFolder(target) else {
       throw DatasetError.refused("\(given) is a file, not a folder; give another folder with -o DIR, or remove the file")
     }

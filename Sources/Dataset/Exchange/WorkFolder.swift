@@ -28,6 +28,10 @@ final class WorkFolder {
 
   deinit { if lock >= 0 { close(lock) } }
 
+  static func isOne(_ path: String) -> Bool {
+    Folder.name(of: path).contains(infix) && Folder.exists(path + "/lock")
+  }
+
   static func abandoned(beside target: String) -> [WorkFolder] {
     let parent = Folder.parent(of: target)
     let beginning = Folder.name(of: target) + infix

@@ -31,6 +31,13 @@ enum Folder {
     return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// What is there of the folders that hold a path: the path above it that exists.
+  static func nearest(to path: String) -> String {
+    var above = parent(of: path)
+    while !exists(above), above != ".", above != "/" { above = parent(of: above) }
+    return above
+  }
+
   static func name(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return path }
     return String(path[path.utf8.index(after: slash)...])

@@ -58,6 +58,7 @@ public final class LineFile {
   }
 
   private func fill() throws {
+    try Task.checkCancellation()
     let more = try [UInt8](unsafeUninitializedCapacity: max(Self.chunk, buffer.count - from)) { target, filled in
       var got = 0
       repeat { got = Glibc.read(descriptor, target.baseAddress!, target.count) } while got < 0 && errno == EINTR

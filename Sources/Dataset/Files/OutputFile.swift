@@ -25,7 +25,9 @@ final class OutputFile {
     if buffer.count >= Self.limit { try flush() }
   }
 
+  /// An interrupted command stops here, so that it removes what it has begun.
   func flush() throws {
+    try Task.checkCancellation()
     try buffer.withUnsafeBytes { bytes in
       var from = 0
       while from < bytes.count {
@@ -41,6 +43,7 @@ final class OutputFile {
 
   /// A part of what was flushed.
   func read(at offset: Int, count: Int) throws -> [UInt8] {
+    try Task.checkCancellation()
     let bytes = try [UInt8](unsafeUninitializedCapacity: count) { target, filled in
       while filled < count {
         let got = pread(descriptor, target.baseAddress! + filled, count - filled, off_t(offset + filled))

@@ -3,22 +3,27 @@
 /// Documents of one id and different content get `@` and the first 12 hexadecimal digits of their content's hash each (32 digits in the case
 /// that this names another document, too). Documents of one id and the same content are one. Ids that differ in nothing but how accents are
 /// composed count as one id: they look alike, and some file systems make them one.
-struct Identities {
-  struct Candidate {
+package struct Identities {
+  package struct Candidate: Sendable {
     var id: String
     var hash: String
+
+    package init(id: String, hash: String) {
+      self.id = id
+      self.hash = hash
+    }
   }
 
   /// By document index; nil for one that is another's twin.
-  private(set) var ids: [String?]
+  package private(set) var ids: [String?]
   /// By document index: the document that stands for it, itself where it is no twin.
   private(set) var survivors: [Int]
   /// Survivors by final id, in byte order.
-  private(set) var order: [Int] = []
+  package private(set) var order: [Int] = []
   private var sorted: [Int]
 
   /// `precedes` decides between twins, so that the order in which the inputs come does not.
-  init(_ candidates: [Candidate], twin precedes: (Int, Int) throws -> Bool) rethrows {
+  package init(_ candidates: [Candidate], twin precedes: (Int, Int) throws -> Bool) rethrows {
     ids = candidates.map(\.id)
     survivors = Array(candidates.indices)
     sorted = candidates.indices.sorted { a, b in

@@ -145,7 +145,9 @@ extension SectionReader {
   func label(_ sentence: Sentence, in section: Section, _ page: Page) -> (section: Section, body: Int)? {
     guard let end = labelEnd(sentence, page) else { return nil }
     let reading = self.reading(sentence.units[..<end], page)
-    guard reading.others <= 1 else { return nil }
+    // Before a full stop every word has to be a heading's: "X may cause nausea." is a sentence.
+    let isClosed = page.passages[page.current].bytes[sentence.units[end].range.lower] == UInt8(ascii: ".")
+    guard reading.others <= (isClosed ? 0 : 1) else { return nil }
     if let topic = reading.topic, topic != .none {
       var labelled = qualified(Section(), reading)
       labelled.topic = topic

@@ -6,7 +6,8 @@ import Glibc
 ///
 /// `.gz` may hold several members one after the other (as WARC files do), `.zst` several frames.
 final class ByteStream {
-  enum Compression { case none, gzip, zstandard }
+  /// `told`: the first bytes say which.
+  enum Compression { case none, gzip, zstandard, told }
 
   enum Failure: Error, Equatable {
     /// `errno` of the call that failed.
@@ -19,12 +20,12 @@ final class ByteStream {
 
   static let chunk = 1 << 20
   private let descriptor: Int32
-  private let compression: Compression
   /// No larger than a small file.
   private var input: [UInt8]
   private var available = 0..<0
   private var isAtEnd = false
-  private let inflater: (any Inflater)?
+  private var inflater: (any Inflater)?
+  private var isTold: Bool
   /// Bytes handed out so far.
   private(set) var offset = 0
 
@@ -32,12 +33,12 @@ final class ByteStream {
   init(path: String, compression: Compression) throws(Failure) {
     descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(errno) }
-    self.compression = compression
+    isTold = compression != .told
     var status = stat()
     let isSmall = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && Int(status.st_size) < Self.chunk
     input = [UInt8](repeating: 0, count: isSmall ? Int(status.st_size) + 1 : Self.chunk)
     switch compression {
-    case .none: inflater = nil
+    case .none, .told: inflater = nil
     case .gzip: inflater = GzipInflater()
     case .zstandard: inflater = ZstandardInflater()
     }
@@ -47,8 +48,9 @@ final class ByteStream {
 
   /// Appends the next bytes to `out`; false at the end.
   func read(into out: inout [UInt8]) throws(Failure) -> Bool {
+    if !isTold { try tell() }
     guard let inflater else {
-      guard try fill() else { return false }
+      if available.isEmpty, try !fill() { return false }
       out.append(contentsOf: input[available])
       offset += available.count
       available = 0..<0
@@ -74,8 +76,24 @@ final class ByteStream {
     return out
   }
 
+  /// Looks at the first bytes for the marks of gzip and Zstandard.
+  private func tell() throws(Failure) {
+    isTold = true
+    guard try fill() else { return }
+    let head = input[available]
+    if head.starts(with: [0x1F, 0x8B, 0x08]) { inflater = GzipInflater() }
+    if head.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) { inflater = ZstandardInflater() }
+  }
+
+  /// Waits for standard input without being deaf to an interruption.
+  private func wait() throws(Failure) {
+    var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&input, 1, 100) == 0 { if Task.isCancelled { throw .system(EINTR) } }
+  }
+
   private func fill() throws(Failure) -> Bool {
     guard !isAtEnd else { return false }
+    if descriptor == 0 { try wait() }
     while true {
       let count = input.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
@@ -101,8 +119,8 @@ final class GzipInflater: Inflater {
   private var hasMember = false
   private var buffer = [UInt8](repeating: 0, count: 1 << 18)
 
-  /// 15 + 32: gzip or zlib, told by the header.
-  init() { inflateInit2_(&stream, 15 + 32, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) }
+  /// 15 + 32: gzip or zlib, told by the header; -15: deflate without one.
+  init(hasHeader: Bool = true) { inflateInit2_(&stream, hasHeader ? 15 + 32 : -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) }
   deinit { inflateEnd(&stream) }
 
   func inflate(_ bytes: ArraySlice<UInt8>, into out: inout [UInt8]) throws(ByteStream.Failure) -> Int {

@@ -21,10 +21,14 @@ struct FileFormat: Equatable {
     "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "zip", "tar", "7z", "xz", "bz2", "mp3", "mp4", "woff", "woff2", "ttf",
   ]
 
-  static func compression(ofName name: String) -> ByteStream.Compression {
+  /// Nil where the name has no such ending.
+  static func compression(ofName name: String) -> ByteStream.Compression? {
     let low = name.lowercased()
-    return low.hasSuffix(".gz") ? .gzip : low.hasSuffix(".zst") || low.hasSuffix(".zstd") ? .zstandard : .none
+    return low.hasSuffix(".gz") ? .gzip : low.hasSuffix(".zst") || low.hasSuffix(".zstd") ? .zstandard : nil
   }
+
+  /// So many bytes tell what a file is.
+  static let telling = 1024
 
   /// What the name says; nil where the bytes have to tell, `isOther` where it can't be a page.
   static func container(ofName name: String) -> (container: Container?, isOther: Bool) {
@@ -37,7 +41,7 @@ struct FileFormat: Equatable {
 
   /// What the first bytes say; nil where they are no text.
   static func container(ofBytes bytes: ArraySlice<UInt8>) -> Container? {
-    let head = bytes.prefix(1024)
+    let head = bytes.prefix(telling)
     if head.starts(with: Array("WARC/".utf8)) { return .warc }
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .single(.text) }
     let controls = head.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }

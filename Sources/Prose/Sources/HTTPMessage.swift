@@ -78,7 +78,10 @@ enum HTTPBody {
   }
 
   private static func inflated(_ bytes: [UInt8], _ source: String) throws(Rejection) -> [UInt8] {
-    let inflater = GzipInflater()
+    // Some servers send "deflate" without the header of zlib; every browser reads it.
+    let isBare =
+      !bytes.starts(with: [0x1F, 0x8B]) && !(bytes.count > 1 && bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0)
+    let inflater = GzipInflater(hasHeader: !isBare)
     var out: [UInt8] = []
     var at = 0
     do throws(ByteStream.Failure) {

@@ -13,12 +13,15 @@ struct InputWalk {
   private(set) var rejections: [Rejection] = []
   private(set) var skipped: [String] = []
   /// Folders that are never walked into: datasets of ours.
-  private let isDataset: (String) -> Bool
+  private let leavingOut: (String) -> Bool
 
-  init(_ inputs: [String], isDataset: @escaping (String) -> Bool) throws(InputError) {
-    self.isDataset = isDataset
+  init(_ inputs: [String], leavingOut: @escaping (String) -> Bool) throws(InputError) {
+    self.leavingOut = leavingOut
     guard !inputs.isEmpty else { throw InputError("no input: name a file, a folder, or - for standard input") }
     for input in inputs { try add(input) }
+    guard !files.isEmpty || !rejections.isEmpty || !skipped.isEmpty else {
+      throw InputError("no input: there is no file in \(inputs.joined(separator: ", ")) (hidden ones are passed over)")
+    }
     files.sort { ($0.id, $0.path).0.utf8.lexicographicallyPrecedes($1.id.utf8) || ($0.id == $1.id && $0.path < $1.path) }
   }
 
@@ -31,6 +34,9 @@ struct InputWalk {
     if status.st_mode & S_IFMT == S_IFDIR {
       guard access(input, R_OK | X_OK) == 0 else {
         throw InputError("\(input): the folder can't be read: \(String(cString: strerror(errno)))")
+      }
+      guard !leavingOut(input) else {
+        throw InputError("\(input) is a folder that posology has written, no input; name the pages that it was made from")
       }
       walk(input, status)
     } else {
@@ -76,7 +82,7 @@ struct InputWalk {
       let identity = Self.identity(status)
       if folder.above.contains(identity) {
         skipped.append(id)
-      } else if !isDataset(path) {
+      } else if !leavingOut(path) {
         waiting.append(Folder(path: path, id: id, above: folder.above + [identity]))
       }
     case S_IFREG: files.append(File(path: path, id: id))

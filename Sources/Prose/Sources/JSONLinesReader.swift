@@ -30,15 +30,16 @@ struct JSONLinesReader {
 
   private func record(_ line: ArraySlice<UInt8>) -> SourceEvent {
     let source = path.isEmpty ? "-:\(lineNumber)" : "\(path):\(lineNumber)"
-    func rejected(_ detail: String, _ id: String? = nil) -> SourceEvent {
-      .rejected(Rejection(source: source, reason: .malformed, detail: detail, record: id))
+    func id(_ own: String?) -> String { (path.isEmpty ? "" : "\(path)#") + (own ?? "\(lineNumber)") }
+    func rejected(_ detail: String, _ own: String? = nil) -> SourceEvent {
+      .rejected(Rejection(source: source, reason: .malformed, detail: detail, record: id(own)))
     }
     let record: JSONRecord
     do throws(JSONRecord.Failure) { record = try JSONRecord(line) } catch {
       guard case .malformed(let at, let why) = error else { return rejected("no JSON object") }
       return rejected("no JSON object: \(why), at byte \(at + 1) of the line; write one object a line")
     }
-    let own = record.string("id").map { String(decoding: $0, as: UTF8.self) } ?? record.json("id")
+    let own = record.id
     let text = record.string("text")
     let html = record.string("html")
     guard (text == nil) != (html == nil) else {
@@ -46,11 +47,10 @@ struct JSONLinesReader {
         text == nil ? "the record has neither text nor html; give one of them as a string" : "the record has both text and html; give one",
         own)
     }
-    let label = own ?? "\(lineNumber)"
     let known: Set<String> = ["id", "text", "html", "url", "published"]
     return .document(
       SourceDocument(
-        id: path.isEmpty ? label : "\(path)#\(label)", source: source, format: html == nil ? .text : .html, charset: "utf-8",
+        id: id(own), source: source, format: html == nil ? .text : .html, charset: "utf-8",
         url: record.string("url").map { String(decoding: $0, as: UTF8.self) },
         published: record.string("published").map { String(decoding: $0, as: UTF8.self) },
         carried: record.fields.filter { !known.contains($0.name) }.map { ($0.name, record.json($0.name) ?? "null") },

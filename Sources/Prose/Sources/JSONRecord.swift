@@ -12,6 +12,12 @@ struct JSONRecord {
     try object()
   }
 
+  /// The record's own id: a string, or a number as it is written; nil where it is absent, null or empty.
+  var id: String? {
+    let id = string("id").map { String(decoding: $0, as: UTF8.self) } ?? json("id") ?? ""
+    return id.isEmpty || id == "null" ? nil : id
+  }
+
   func json(_ name: String) -> String? {
     fields.last { $0.name == name }.map { String(decoding: bytes[$0.json], as: UTF8.self) }
   }

@@ -9,7 +9,7 @@ public struct LineStream {
   public init(_ path: String) throws(InputError) {
     self.path = path
     do throws(ByteStream.Failure) {
-      buffer = RecordBuffer(try ByteStream(path: path, compression: FileFormat.compression(ofName: path)))
+      buffer = RecordBuffer(try ByteStream(path: path, compression: FileFormat.compression(ofName: path) ?? .none))
     } catch { throw Self.error(path, error) }
   }
 

@@ -16,7 +16,7 @@ public struct Rejection: Sendable, Hashable, Error {
   public var reason: Reason
   /// What is wrong and how to mend it.
   public var detail: String
-  /// The record's own id, where it could be read.
+  /// The id that the record has, or would have had.
   public var record: String?
 
   public init(source: String, reason: Reason, detail: String, record: String? = nil) {

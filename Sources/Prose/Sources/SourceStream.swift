@@ -15,16 +15,24 @@ public struct SourceStream {
     case warc(WARCReader)
   }
 
+  private let holdsRecords: Bool
   private var waiting: ArraySlice<InputWalk.File>
   private var early: ArraySlice<SourceEvent>
   private var reader: (reader: Reader, file: InputWalk.File)?
 
-  /// Throws where a path named isn't there or can't be opened. `isDataset` tells folders that a walk leaves out.
-  public init(_ inputs: [String], isDataset: @escaping (String) -> Bool = { _ in false }) throws(InputError) {
-    let walk = try InputWalk(inputs, isDataset: isDataset)
+  /// Throws where a path named isn't there or can't be opened, or where there is no file at all.
+  ///
+  /// `leavingOut` tells folders that no walk enters. With `records`, standard input is JSON Lines whatever its first line looks like: a bad
+  /// record is that record's fault, and none waits for the next.
+  public init(_ inputs: [String], records: Bool = false, leavingOut: @escaping (String) -> Bool = { _ in false }) throws(InputError) {
+    let walk = try InputWalk(inputs, leavingOut: leavingOut)
+    holdsRecords = records
     waiting = walk.files[...]
     early = (walk.rejections.map(SourceEvent.rejected) + walk.skipped.map(SourceEvent.skipped))[...]
   }
+
+  /// Where the files not yet begun are.
+  public var paths: [String] { waiting.map(\.path) }
 
   /// Files not yet begun, for a progress bar.
   public var filesLeft: Int { waiting.count }
@@ -64,11 +72,13 @@ public struct SourceStream {
     let name = FileFormat.container(ofName: file.id)
     if name.isOther { return .skipped(file.id) }
     do throws(ByteStream.Failure) {
-      let stream = try ByteStream(path: file.path, compression: FileFormat.compression(ofName: file.id))
-      var container = name.container
+      let compression = FileFormat.compression(ofName: file.id) ?? (name.container == nil ? .told : .none)
+      let stream = try ByteStream(path: file.path, compression: compression)
+      var container = file.path == "-" && holdsRecords ? .jsonLines : name.container
       var head: [UInt8] = []
       if container == nil {
-        while head.count < 1024, try stream.read(into: &head) {}
+        while head.count < FileFormat.telling, try stream.read(into: &head) {}
+        if head.isEmpty, file.path == "-" { return nil }
         container = head.isEmpty ? .single(.text) : FileFormat.container(ofBytes: head[...])
       }
       guard let container else { return .skipped(file.id) }
