@@ -35,7 +35,7 @@ package struct ContextReader: Sendable {
       for index in hit.meanings { marking.apply(Triggers.all[Int(index)], hit.units) }
     }
     if let last = sentence.units.last, last.tag == .word, tokens[last.tokens.lowerBound].hash == Self.questionMark {
-      marking.markAll(.question)
+      marking.markQuestion()
     }
     sentence.context = marking.context
   }
@@ -70,7 +70,7 @@ package struct ContextReader: Sendable {
         case Self.contrast: stops[at] = .contrast
         case Self.clause: if stops[at] != .contrast { stops[at] = .clause }
         default:
-          if unit.tag == .word || Self.isNoun(Triggers.all[Int(name.term)].marks) { meanings.append(name.term) }
+          if unit.tag == .word || unit.tag == .population || Self.isNoun(Triggers.all[Int(name.term)].marks) { meanings.append(name.term) }
         }
       }
       if !meanings.isEmpty { hits.append(Hit(units: at..<match.end, meanings: meanings)) }

@@ -33,6 +33,11 @@ struct Marking {
     for index in context.indices { context[index].formUnion(marks) }
   }
 
+  /// A question begins behind the last colon: "X-induced hepatitis: a new entity?" claims the hepatitis.
+  mutating func markQuestion() {
+    for index in (stops.lastIndex(of: .colon) ?? 0)..<context.count { context[index].formUnion(.question) }
+  }
+
   mutating func apply(_ trigger: Trigger, _ place: Range<Int>) {
     switch trigger.direction {
     case .sentence: markAll(trigger.marks)

@@ -143,7 +143,7 @@ extension SectionReader {
 
   /// What a label before a colon or dash at a sentence's start says, nil where there is none; `body` is where the rest begins.
   func label(_ sentence: Sentence, in section: Section, _ page: Page) -> (section: Section, body: Int)? {
-    guard let end = labelEnd(sentence, page) else { return nil }
+    guard let end = labelEnd(sentence, page), !isOfAbstract(sentence.units[..<end], page) else { return nil }
     let reading = self.reading(sentence.units[..<end], page)
     // Before a full stop every word has to be a heading's: "X may cause nausea." is a sentence.
     let isClosed = page.passages[page.current].bytes[sentence.units[end].range.lower] == UInt8(ascii: ".")
@@ -166,6 +166,18 @@ extension SectionReader {
     }
     return reading.isDivision ? (section, end + 1) : nil
   }
+
+  /// "PURPOSE:", "CONCLUSION:": the parts of an abstract say nothing of what stands in them.
+  private func isOfAbstract(_ label: ArraySlice<Unit>, _ page: Page) -> Bool {
+    let tokens = page.passages[page.current].tokens
+    return label.count == 1 && tokens[label[0].tokens.lowerBound].isUpperCase
+      && Self.partsOfAbstract.contains(tokens[label[0].tokens.lowerBound].hash)
+  }
+
+  private static let partsOfAbstract = Set(
+    ["purpose", "objective", "background", "method", "result", "conclusion", "discussion", "diagnosis", "summary", "aim", "introduction"]
+      .map(
+        Tokens.hash))
 
   /// What a sentence that leads in a list says of its items.
   func lead(_ sentence: Sentence, in section: Section, _ page: Page) -> Section? {

@@ -76,7 +76,8 @@ extension Triggers {
       | suppresses | soothe | soothes | calm | calms | reverse | reverses | reversed | reversal of | effective against | effective \
       for | effective in | efficacy in | beneficial in | good for | helpful for | helpful in | prophylaxis of | prophylaxis against \
       | prophylaxis for | minimize | minimise | got rid of | gets rid of | get rid of | lessen | lessens | lessened | diminish | \
-      diminishes | abolished | counteract | counteracts | antidote | eradicate | eradicates | eradicating | clear up | clears up
+      diminishes | abolished | counteract | counteracts | antidote | eradicate | eradicates | eradicating | clear up | clears up | \
+      tame | tames | tamed | taming | quell | quells | ward off | wards off | warding off
       """, reach: 12,
       examples: ["It relieves ⟦pain⟧ and stiffness.", "Taking it lowers the risk of ⟦stroke⟧."]),
     Trigger(
@@ -93,17 +94,14 @@ extension Triggers {
       for | to treat | treat | treats | treating | treatment of | treatment for | therapy of | therapy for | the treatment of | for \
       the treatment of | used in | used for | used to treat | used against | indicated in | indicated for | prescribed for | \
       prescribed to treat | approved for | licensed for | licensed to treat | remedy for | medication for | medicine for | cure for \
-      | patients with | patient with | man with | woman with | girl with | boy with | infant with | male with | female with | \
-      adolescent with | case with | volunteers with | people with | persons with | person with | adults with | children with | women \
-      with | men with | individuals with | those with | subjects with | suffering from | suffers from | suffer from | diagnosed with \
-      | diagnosis of | diagnosed as having | who have | who has | living with | management of | adjunct in | admitted with | because \
+      | management of | adjunct in | admitted with | because \
       of his | because of her | with a history of | has a history of | with underlying | with known | with preexisting | with \
       pre-existing | on account of | maintenance of | refractory | newly diagnosed | taken for | given for | took it for | taking it \
       for | take it for | underwent | with advanced | with metastatic | with severe | with chronic | with active | with relapsed | \
       with refractory | with recurrent
       """, reach: 8,
       examples: [
-        "It is used for ⟦depression⟧.", "A patient with ⟦asthma⟧ took it.", "Doctors prescribe it for the treatment of ⟦epilepsy⟧.",
+        "It is used for ⟦depression⟧.", "Doctors prescribe it for the treatment of ⟦epilepsy⟧.",
       ],
       nots: ["Watch for ⟦rash⟧."]),
     Trigger(
@@ -113,6 +111,21 @@ extension Triggers {
       """,
       reach: 8, stops: .comma,
       examples: ["In studies of ⟦cold sores⟧, headache was seen."]),
+    Trigger(
+      .treated, .forward,
+      """
+      patients with | patient with | man with | woman with | girl with | boy with | infant with | male with | female with | \
+      adolescent with | case with | volunteers with | people with | persons with | person with | adults with | children with | women \
+      with | men with | individuals with | those with | subjects with | infants with | boys with | girls with | adolescents with | \
+      neonate with | males with | females with | child with | adult with | suffering from | suffers from | suffer from | diagnosed \
+      with | diagnosis of | diagnosed as having | who have | who has | living with | affected by | affected with
+      """, reach: 8, stops: .verb,
+      examples: ["A patient with ⟦asthma⟧ took it.", "We saw children with ⟦epilepsy⟧."],
+      nots: ["A man with asthma developed ⟦hepatitis⟧."]),
+    Trigger(
+      .treated, .backward,
+      "patient | patients | sufferers | infected | carriers | survivors | -infected | -positive", reach: 1,
+      examples: ["We followed ⟦epilepsy⟧ patients."]),
     Trigger(
       .treated, .forward, "without enough | too little of | lack of it | deficiency of it", reach: 24, stops: .contrast,
       examples: ["Without enough of it, children can get ⟦rickets⟧."]),

@@ -2,14 +2,15 @@ import Lexicon
 import Prose
 
 enum AdverseEffect {
-  static let rules: [Rule] = causeRules + reportRules + plainRules
+  static let rules: [Rule] = causeRules + reportRules + plainRules + literatureRules
 
   /// Why the words around an effect forbid to call it one of the drug's.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
     if context.contains(.relieved) { return "relieved or prevented by the drug: a benefit" }
-    if context.contains(.treated), draft.rule != "adverse.induced" { return "the condition treated" }
-    if context.contains(.historical) { return "before the drug, or long ago" }
+    if context.contains(.treated), !isPutDown(draft, sentence, page) { return "the condition treated" }
+    if context.contains(.historical), draft.rule != "adverse.induced" { return "before the drug, or long ago" }
     if context.contains(.relative) { return "of another person" }
+    if let key = draft.key, isAttribute(key, sentence, page) { return "part of another thing's name" }
     if context.contains(.precaution) { return "only asked after" }
     if draft.drug.map({ sentence.units[$0].tag == .anaphor }) ?? true, sentence.kind != .listItem,
       case .concept(let effect)? = draft.values[.effect], page.treated.contains(effect.key),
@@ -23,6 +24,35 @@ enum AdverseEffect {
     }
     return nil
   }
+
+  /// "cancer treatment", "inflammation pathways".
+  private static func isAttribute(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    guard key + 1 < sentence.units.count, sentence.units[key + 1].tag == .word else { return false }
+    return owners.contains(page.passages[page.current].tokens[sentence.units[key + 1].tokens.lowerBound].hash)
+  }
+
+  private static let owners = Set(
+    [
+      "pathway", "marker", "treatment", "therapy", "prophylaxis", "prevention", "screening", "medication", "medicine", "clinic", "research",
+      "specialist", "surgery", "vaccine", "cell",
+    ].map(Tokens.hash))
+
+  /// "a patient with hepatitis after isoniazid": what comes of the drug is not what it is taken for.
+  private static func isPutDown(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Bool {
+    if draft.rule == "adverse.induced" { return true }
+    guard let key = draft.key, let drug = draft.drug, key + 1 < drug, sentence.units[key + 1].tag == .word else { return false }
+    if draft.rule == "adverse.after" {
+      return after.contains(page.passages[page.current].tokens[sentence.units[key + 1].tokens.lowerBound].hash)
+    }
+    return sentence.words(key + 1..<drug).holds(causes)
+  }
+
+  private static let after = Set(["after", "following"].map(Tokens.hash))
+  private static let causes = [
+    "caused by", "induced by", "due to", "secondary to", "attributed to", "attributable to", "resulting from", "provoked by",
+    "as a result of",
+    "owing to", "precipitated by",
+  ]
 
   /// What the lexicon holds as conditions, but is no effect of a drug.
   private static let neverEffects: Set<String> = [

@@ -79,6 +79,6 @@ struct AdverseEffectReports: FactReader {
     after following during induced associated due secondary caused cause causing related toxicity adverse complication effect \
     developed develop developing occurred occur attributable attributed consequence reaction receiving resulted resulting result \
     lead led leading implicated risk association relationship induce precipitate produced interaction complicating complicated side \
-    event with on
+    event with on taking using owing attributing manifestation reaction
     """)
 }

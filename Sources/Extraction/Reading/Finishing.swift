@@ -71,7 +71,7 @@ package struct Finishing: Sendable {
     }
     if let key = draft.key {
       let name = draft.kind == .dose ? "dose" : draft.kind == .pharmacokinetic ? "amount" : draft.kind.keyField.rawValue
-      mention.spans.append(.init(name: name, block: sentence.block, range: sentence.units[key].whole ?? sentence.units[key].range))
+      mention.spans.append(.init(name: name, block: sentence.block, range: span(of: key, draft, sentence, page)))
       if draft.kind == .adverseEffect, mention.values[.severity] == nil, let severity = sentence.units[key].severity {
         mention.values[.severity] = .text(severity)
       }
@@ -81,6 +81,11 @@ package struct Finishing: Sendable {
     mention.confidence = confidence(mention, draft, drug, context, sentence)
     guard mention.kind.isComplete(mention) else { return veto("nothing to say: the question or the answer is empty") }
     return mention
+  }
+
+  private func span(of key: Int, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> ByteRange {
+    draft.kind.isAboutEffects && sentence.units[key].tag == .effect
+      ? EffectSpan(sentence, page).range(of: key) : sentence.units[key].whole ?? sentence.units[key].range
   }
 
   /// What is said of the key and of the words that the rule matched.
