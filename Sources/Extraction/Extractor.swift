@@ -56,11 +56,13 @@ public final class Extractor {
   public func extract(_ document: Document, entities wantsEntities: Bool = true) -> Findings {
     var page = Page(lexicon: lexicon)
     for (index, block) in document.blocks.enumerated() where block.isKept && block.kind.isText && !block.text.isEmpty {
-      let tokens = scanner.tokens(block.text.bytes)
+      let bytes = block.text.bytes
       page.passages.append(
-        Page.Passage(
-          block: index, kind: block.kind, bytes: block.text.bytes, tokens: tokens, units: scanner.units(block.text.bytes, tokens),
-          layout: block.layout))
+        Page.Passage(block: index, kind: block.kind, bytes: bytes, tokens: scanner.tokens(bytes), units: [], layout: block.layout))
+    }
+    guard wantsEntities || page.passages.contains(where: { scanner.mayNameDrug($0.bytes, $0.tokens) }) else { return Findings() }
+    for index in page.passages.indices {
+      page.passages[index].units = scanner.units(page.passages[index].bytes, page.passages[index].tokens)
     }
     page.nameUnlistedDrugs()
     page.spellOutAbbreviations()

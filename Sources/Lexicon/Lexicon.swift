@@ -14,6 +14,8 @@ public final class Lexicon: Sendable {
   ]
 
   public let terms: [Term]
+  /// The type of each term, close together: every name that is found asks for it.
+  package let types: [TermType]
   package let trie: Trie
   /// The first words of all names.
   package let sieve: Sieve
@@ -29,6 +31,7 @@ public final class Lexicon: Sendable {
     for source in Self.sources { builder.add(table: source.table, type: source.type) }
     for table in own { try builder.add(table) }
     terms = builder.terms
+    types = builder.terms.map(\.type)
     trie = builder.trie
     sieve = builder.sieve
     spun = builder.spun

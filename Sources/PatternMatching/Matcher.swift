@@ -34,7 +34,10 @@ public final class Matcher {
   /// Whether the pattern matches at or after `start`; the groups are then read with `range`.
   public func first(_ pattern: Pattern, in subject: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Bool {
     guard let base = subject.baseAddress, start <= subject.count else { return false }
-    let answer = pcre2_match_8(pattern.code, base, subject.count, start, UInt32(PCRE2_NO_UTF_CHECK), data, context)
+    let answer =
+      pattern.isMachineCode
+      ? pcre2_jit_match_8(pattern.code, base, subject.count, start, 0, data, context)
+      : pcre2_match_8(pattern.code, base, subject.count, start, UInt32(PCRE2_NO_UTF_CHECK), data, context)
     if answer < Int32(PCRE2_ERROR_NOMATCH) { exhausted += 1 }
     return answer > 0
   }

@@ -27,6 +27,8 @@ public final class Pattern: @unchecked Sendable {
 
   public let source: String
   let code: OpaquePointer
+  /// The JIT took it.
+  let isMachineCode: Bool
   let captureCount: Int
   let names: [String: [Int]]
 
@@ -42,7 +44,7 @@ public final class Pattern: @unchecked Sendable {
     }
     self.source = source
     code = compiled
-    pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE))
+    isMachineCode = pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE)) == 0
     var count: UInt32 = 0
     pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
     captureCount = Int(count)

@@ -40,34 +40,37 @@ package struct RuleReader {
     sentence.mask.withUnsafeBufferPointer { mask in
       for index in scratch {
         let compiled = book.rules[index]
-        matcher.each(compiled.pattern, in: mask) { whole in
-          draft(compiled, sentence, page, sentence.units(in: whole), &drafts)
+        let ready = compiled.ready
+        matcher.each(ready.pattern, in: mask) { whole in
+          draft(compiled.rule, ready.groups, sentence, page, sentence.units(in: whole), &drafts)
         }
       }
     }
   }
 
   /// Drafts of one match: a fact for each drug and each member of the list that the kind is about.
-  private func draft(_ compiled: RuleBook.Compiled, _ sentence: Sentence, _ page: Page, _ whole: Range<Int>, _ drafts: inout [Draft]) {
+  private func draft(
+    _ rule: Rule, _ groups: [(name: String, number: Int)], _ sentence: Sentence, _ page: Page, _ whole: Range<Int>, _ drafts: inout [Draft]
+  ) {
     var lists: [String: [Int]] = [:]
     var words: [String: String] = [:]
-    for group in compiled.groups {
+    for group in groups {
       guard let range = matcher.range(group.number) else { continue }
-      let tags = Self.tags(group.name, compiled.rule.kind)
+      let tags = Self.tags(group.name, rule.kind)
       let units = sentence.units(in: range)
       lists[group.name] = units.filter { tags.contains(sentence.units[$0].tag) }
       words[group.name] = String(decoding: sentence.mask[range], as: UTF8.self)
     }
     let drugs: [Int?] = lists["drug"].flatMap { $0.isEmpty ? nil : Self.distinct($0, sentence, page) } ?? [nil]
-    let keyName = compiled.rule.kind.keyGroup
+    let keyName = rule.kind.keyGroup
     let keys: [Int?] = keyName.flatMap { lists[$0] }.flatMap { $0.isEmpty ? nil : $0 } ?? [nil]
     for drug in drugs {
       for key in keys {
         var draft = Draft(
-          compiled.rule.kind, rule: compiled.rule.id, confidence: compiled.rule.confidence, drug: drug, key: key, matched: whole)
-        if let key, let value = sentence.units[key].value(page) { draft.values[compiled.rule.kind.keyField] = value }
+          rule.kind, rule: rule.id, confidence: rule.confidence, drug: drug, key: key, matched: whole)
+        if let key, let value = sentence.units[key].value(page) { draft.values[rule.kind.keyField] = value }
         fill(&draft, lists, words, sentence, page)
-        for setting in compiled.rule.sets { apply(setting, to: &draft) }
+        for setting in rule.sets { apply(setting, to: &draft) }
         drafts.append(draft)
       }
     }

@@ -109,7 +109,7 @@ struct ChemicalReader {
       }
       if let body {
         lexicon.trie.names(at: body) { name in
-          let isDrug = drugs && lexicon.terms[Int(name.term)].type == .drug && !name.flags.contains(.ambiguous)
+          let isDrug = drugs && lexicon.types[Int(name.term)] == .drug && !name.flags.contains(.ambiguous)
           if name.flags.contains(.ofBody) && !Self.tissues.contains(token.hash) || isDrug,
             !name.flags.contains(.upperCase) || token.isUpperCase
           {

@@ -123,7 +123,7 @@ struct EffectNaming {
     }
     guard node != 0, lexicon.trie.hasName(at: node) else { return nil }
     var found: Int32?
-    lexicon.trie.names(at: node) { if lexicon.terms[Int($0.term)].type == .effect, !$0.flags.contains(.ambiguous) { found = $0.term } }
+    lexicon.trie.names(at: node) { if lexicon.types[Int($0.term)] == .effect, !$0.flags.contains(.ambiguous) { found = $0.term } }
     return found
   }
 

@@ -42,6 +42,17 @@ package struct Scanner: Sendable {
     return phrases.merged(out, bytes, tokens, lexicon)
   }
 
+  /// Whether a drug or a class of drugs may be named: asked first, since most of what is scraped names none and need not be read further.
+  func mayNameDrug(_ bytes: [UInt8], _ tokens: [Token]) -> Bool {
+    for at in tokens.indices where tokens[at].kind != .sign {
+      if let tag = (tokens[at].uses.contains(.name) ? name(bytes, tokens, at) : spun(bytes, tokens, at))?.tag {
+        if tag == .drug || tag == .drugClass { return true }
+      }
+      if DrugStems.isLike(tokens[at], bytes) { return true }
+    }
+    return false
+  }
+
   private func longest(_ reader: QuantityReader, _ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit {
     let uses = tokens[at].uses
     var best = Unit(tag: .word, tokens: at..<at + 1, range: tokens[at].range)
@@ -101,7 +112,7 @@ package struct Scanner: Sendable {
     var best: Unit?
     var bestType = UInt8.max
     lexicon.trie.names(at: node) { name in
-      let type = lexicon.terms[Int(name.term)].type
+      let type = lexicon.types[Int(name.term)]
       guard type.rawValue <= bestType, Self.isMeant(name.flags, bytes, tokens, range) else { return }
       bestType = type.rawValue
       var unit = Unit(tag: Self.tag(type), tokens: range, range: tokens[range.lowerBound].range.union(tokens[range.upperBound - 1].range))

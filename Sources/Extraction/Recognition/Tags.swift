@@ -15,6 +15,7 @@ package struct Tags: Sendable, Equatable, ExpressibleByArrayLiteral {
   package var isEmpty: Bool { bits == 0 }
   @inline(__always)
   package mutating func insert(_ tag: Tag) { bits |= Self.bit(tag) }
+  package mutating func formUnion(_ other: Tags) { bits |= other.bits }
   @inline(__always)
   package func contains(_ tag: Tag) -> Bool { bits & Self.bit(tag) != 0 }
   @inline(__always)

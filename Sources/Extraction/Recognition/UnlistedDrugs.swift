@@ -46,13 +46,16 @@ enum DrugStems {
   static func candidate(_ unit: Unit, _ passage: Page.Passage) -> WordHash? {
     guard unit.tag == .word, unit.range.count >= least, unit.tokens.count == 1 else { return nil }
     let token = passage.tokens[unit.tokens.lowerBound]
-    guard token.kind == .word else { return nil }
-    let end = unit.range.upper
-    guard lastPairs.contains(passage.bytes[end - 1], passage.bytes[end - 2]) else { return nil }
-    let word = passage.bytes[unit.range.lower..<end]
-    guard word.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else { return nil }
+    return isLike(token, passage.bytes) ? token.hash : nil
+  }
+
+  /// Whether a word ends as drugs do.
+  static func isLike(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let end = Int(token.upper)
+    guard token.kind == .word, token.range.count >= least, lastPairs.contains(bytes[end - 1], bytes[end - 2]) else { return false }
+    let word = bytes[Int(token.lower)..<end]
+    guard word.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else { return false }
     return stems.contains { stem in zip(word.suffix(stem.count), stem).allSatisfy { $0 | 0x20 == $1 } } && !others.contains(token.hash)
-      ? token.hash : nil
   }
 
   /// A dose, a form, or a drug in brackets directly behind it; a bracket that it stands in behind a drug.

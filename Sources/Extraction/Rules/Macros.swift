@@ -87,10 +87,31 @@ package enum Macros {
     let cue = "(?:" + cues.sorted { $0.utf8.count > $1.utf8.count }.joined(separator: "|") + ")"
     let text = filled(pattern, written.merging(["cue": cue]) { $1 })
     var definitions = ""
-    for name in shared where text.contains("(?&m_\(name))") || definitions.contains("(?&m_\(name))") {
+    var called = calls(in: text)
+    for name in shared where called.contains(name) {
       definitions += "(?<m_\(name)>\(bodies[name] ?? ""))"
+      called.formUnion(callsOfBodies[name] ?? [])
     }
     return definitions.isEmpty ? text : "(?:\(text))(?(DEFINE)\(definitions))"
+  }
+
+  private static let callsOfBodies = bodies.mapValues { calls(in: $0) }
+
+  /// The names behind `(?&m_`.
+  private static func calls(in pattern: String) -> Set<String> {
+    let bytes = Array(pattern.utf8)
+    let opening = Array("(?&m_".utf8)
+    var names: Set<String> = []
+    var at = 0
+    while at + opening.count < bytes.count {
+      guard bytes[at] == opening[0], bytes[at..<at + opening.count].elementsEqual(opening) else {
+        at += 1
+        continue
+      }
+      at += opening.count
+      names.insert(String(decoding: bytes[at...].prefix { $0 != UInt8(ascii: ")") }, as: UTF8.self))
+    }
+    return names
   }
 
   /// Each macro with the macros in it written out; they are listed before or after those that use them.

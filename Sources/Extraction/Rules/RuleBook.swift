@@ -1,19 +1,35 @@
 import Lexicon
 import PatternMatching
+import Synchronization
 
 /// All rules, compiled, and for each cue word the rules that wait for it.
 public final class RuleBook: Sendable {
-  package struct Compiled: Sendable {
+  /// A rule with its pattern, which is compiled when first wanted: most texts want few, and compiling all takes longer than reading a page.
+  package final class Compiled: Sendable {
+    package struct Ready: Sendable {
+      package let pattern: Pattern
+      /// Group names with their numbers, by name.
+      package let groups: [(name: String, number: Int)]
+    }
+
     package let rule: Rule
-    package let pattern: Pattern
-    /// Group names with their numbers, by name.
-    package let groups: [(name: String, number: Int)]
-    /// A sentence must have a tag of each set, or the pattern can't match.
-    package var needs: [Tags] {
-      var needs: [Tags] = []
-      if rule.kind == .adverseEffect, groups.contains(where: { $0.name == "effect" }) { needs.append([.effect]) }
-      if rule.pattern.hasPrefix("{drug}") { needs.append([.drug, .drugClass, .anaphor]) }
-      return needs
+    private let state = Mutex<Ready?>(nil)
+
+    init(_ rule: Rule) { self.rule = rule }
+
+    /// A user's pattern was compiled once when the file was read, and the tests compile the program's own: none fails here.
+    package var ready: Ready {
+      state.withLock { state in
+        if let state { return state }
+        do throws(Pattern.SyntaxError) {
+          let pattern = try Pattern(Macros.expanded(rule.pattern, cues: rule.cues))
+          let made = Ready(pattern: pattern, groups: groupNames.flatMap { name in pattern.groups(name).map { (name: name, number: $0) } })
+          state = made
+          return made
+        } catch {
+          preconditionFailure("rule \(rule.id): \(error.description)")
+        }
+      }
     }
   }
 
@@ -30,9 +46,7 @@ public final class RuleBook: Sendable {
   package let rules: [Compiled]
   /// Ids of rules switched off; readers' drafts by them are dropped.
   package let without: Set<String>
-  private let needs: [[Tags]]
-  /// Tags of which the rule's kind needs one.
-  private let keys: [Tags]
+  private let gates: [Gate]
   private let byCue: [WordHash: [Int]]
   private let always: [Int]
 
@@ -44,20 +58,13 @@ public final class RuleBook: Sendable {
     var seen: Set<String> = []
     for rule in rules where !without.contains(rule.id) {
       guard seen.insert(rule.id).inserted else { throw Failure(description: "two rules have the id \(rule.id)") }
-      do throws(Pattern.SyntaxError) {
-        let pattern = try Pattern(Macros.expanded(rule.pattern, cues: rule.cues))
-        let groups = Self.groupNames.flatMap { name in pattern.groups(name).map { (name: name, number: $0) } }
-        compiled.append(Compiled(rule: rule, pattern: pattern, groups: groups))
-      } catch {
-        throw Failure(description: "rule \(rule.id): \(error.description)")
-      }
+      compiled.append(Compiled(rule))
       if rule.cues.isEmpty { always.append(compiled.count - 1) }
       for word in Set(rule.cues.map(Self.key)) { byCue[word, default: []].append(compiled.count - 1) }
     }
     self.rules = compiled
     self.without = without
-    needs = compiled.map(\.needs)
-    keys = compiled.map { $0.rule.givesKey ? [] : $0.rule.kind.keyTags }
+    gates = compiled.map { Gate($0.rule) }
     self.byCue = byCue
     self.always = always
   }
@@ -72,18 +79,34 @@ public final class RuleBook: Sendable {
   /// Indices of the rules that may match a sentence, in order: those without cues and those with a cue word among its words.
   package func candidates(_ sentence: Sentence, _ tokens: [Token], into out: inout [Int]) {
     out.removeAll(keepingCapacity: true)
-    out.append(contentsOf: always)
+    for index in always where gates[index].lets(sentence) { out.append(index) }
     for unit in sentence.units where unit.tag == .word && tokens[unit.tokens.lowerBound].uses.contains(.cue) {
-      if let found = byCue[tokens[unit.tokens.lowerBound].hash] { out.append(contentsOf: found) }
+      guard let found = byCue[tokens[unit.tokens.lowerBound].hash] else { continue }
+      for index in found where gates[index].lets(sentence) { out.append(index) }
     }
     out.sort()
     var last = -1
     out.removeAll { index in
       defer { last = index }
-      let rule = rules[index].rule
-      return index == last || (!keys[index].isEmpty && keys[index].isDisjoint(with: sentence.tags))
-        || !(rule.topics.isEmpty || rule.topics.contains(sentence.section.topic))
-        || needs[index].contains { $0.isDisjoint(with: sentence.tags) }
+      return index == last
+    }
+  }
+
+  /// What a sentence must have before a rule is tried on it.
+  private struct Gate: Sendable {
+    /// A tag of each set.
+    private let needs: [Tags]
+    private let topics: Set<Section.Topic>
+
+    init(_ rule: Rule) {
+      topics = rule.topics
+      let key = rule.givesKey ? [] : rule.kind.keyTags
+      needs = PatternNeeds.of(rule.pattern) + (key.isEmpty ? [] : [key])
+    }
+
+    func lets(_ sentence: borrowing Sentence) -> Bool {
+      for need in needs where need.isDisjoint(with: sentence.tags) { return false }
+      return topics.isEmpty || topics.contains(sentence.section.topic)
     }
   }
 }

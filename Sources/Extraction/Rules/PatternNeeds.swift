@@ -1,0 +1,149 @@
+/// What a sentence must have for a pattern to match, read off the pattern: a tag of each set.
+///
+/// Most sentences that hold a rule's cue lack a drug or an effect where the pattern wants one; they need no match to be tried.
+///
+/// ```swift
+/// PatternNeeds.of("{drug} {aux}{cue} {effects}")   // [[.drug, .drugClass, .anaphor], [.effect]]
+/// ```
+struct PatternNeeds {
+  private typealias Needs = [Tags]
+
+  private let bytes: [UInt8]
+  private var at = 0
+  /// False where the pattern has what is not understood here: conditions, quoting, further options.
+  private var isPlain = true
+
+  static func of(_ pattern: String) -> [Tags] {
+    var reader = PatternNeeds(bytes: Array(pattern.utf8))
+    let needs = reader.alternatives(macros)
+    return reader.isPlain ? needs : []
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Of each macro; those that others use are read before them in a few rounds, as they are few and shallow.
+  private static let macros: [String: Needs] = {
+    var known: [String: Needs] = [:]
+    for _ in 0..<6 {
+      for macro in Macros.all {
+        var reader = PatternNeeds(bytes: Array(macro.pattern.utf8))
+        known[macro.name] = reader.alternatives(known)
+      }
+    }
+    return known
+  }()
+
+  /// Alternatives up to the group's end: what all of them need. Where each needs another tag, one of these will do.
+  private mutating func alternatives(_ macros: [String: Needs]) -> Needs {
+    var all: [Needs] = [sequence(macros)]
+    while at < bytes.count, bytes[at] == UInt8(ascii: "|") {
+      at += 1
+      all.append(sequence(macros))
+    }
+    guard all.count > 1 else { return all[0] }
+    let shared = all[0].filter { need in all.allSatisfy { $0.contains(need) } }
+    guard shared.isEmpty, all.allSatisfy({ !$0.isEmpty }) else { return shared }
+    return [all.reduce(into: Tags()) { $0.formUnion($1[0]) }]
+  }
+
+  private mutating func sequence(_ macros: [String: Needs]) -> Needs {
+    var needs: Needs = []
+    while at < bytes.count, bytes[at] != UInt8(ascii: "|"), bytes[at] != UInt8(ascii: ")") {
+      let own = item(macros)
+      guard !isOptional() else { continue }
+      for need in own where !needs.contains(need) { needs.append(need) }
+    }
+    return needs
+  }
+
+  /// A letter, a class, a group or a macro.
+  private mutating func item(_ macros: [String: Needs]) -> Needs {
+    switch bytes[at] {
+    case UInt8(ascii: "\\"):
+      if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "Q") { isPlain = false }
+      at += 2
+      return []
+    case UInt8(ascii: "["):
+      skipClass()
+      return []
+    case UInt8(ascii: "("): return group(macros)
+    case UInt8(ascii: "{"):
+      guard let end = bytes[at...].firstIndex(of: UInt8(ascii: "}")) else { break }
+      let name = String(decoding: bytes[at + 1..<end], as: UTF8.self)
+      at = end + 1
+      return macros[name] ?? []
+    case UInt8(ascii: "<"): return tag()
+    default: break
+    }
+    at += 1
+    return []
+  }
+
+  /// `<E>`, `<[BQ]>`.
+  private mutating func tag() -> Needs {
+    guard let end = bytes[at...].prefix(24).firstIndex(of: UInt8(ascii: ">")) else {
+      at += 1
+      return []
+    }
+    var tags = Tags()
+    for byte in bytes[at + 1..<end] where byte != UInt8(ascii: "[") && byte != UInt8(ascii: "]") {
+      // A range or an exclusion of letters: no tag in particular.
+      guard let tag = Tag(rawValue: byte) else {
+        at = end + 1
+        return []
+      }
+      tags.insert(tag)
+    }
+    at = end + 1
+    return tags.isEmpty ? [] : [tags]
+  }
+
+  private mutating func group(_ macros: [String: Needs]) -> Needs {
+    at += 1
+    var isLook = false
+    if at < bytes.count, bytes[at] == UInt8(ascii: "?") {
+      at += 1
+      if at < bytes.count, !":>|=!<P&".utf8.contains(bytes[at]) { isPlain = false }
+      // `(?=`, `(?!`, `(?<=`, `(?<!`, `(?(`, `(?&name)`: nothing of what stands within has to stand in the match.
+      let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+      isLook = bytes[at] != UInt8(ascii: ":") && bytes[at] != UInt8(ascii: ">") && bytes[at] != UInt8(ascii: "|")
+      if bytes[at] == UInt8(ascii: "<"), next != UInt8(ascii: "="), next != UInt8(ascii: "!") {
+        isLook = false
+        at = bytes[at...].firstIndex(of: UInt8(ascii: ">")) ?? at
+      }
+      at += 1
+    }
+    let needs = alternatives(macros)
+    if at < bytes.count { at += 1 }
+    return isLook ? [] : needs
+  }
+
+  private mutating func skipClass() {
+    at += 1
+    if at < bytes.count, bytes[at] == UInt8(ascii: "^") { at += 1 }
+    if at < bytes.count, bytes[at] == UInt8(ascii: "]") { at += 1 }
+    while at < bytes.count, bytes[at] != UInt8(ascii: "]") { at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1 }
+    at += 1
+  }
+
+  /// Whether a quantifier behind an item lets it be absent; quantifiers are passed over.
+  private mutating func isOptional() -> Bool {
+    guard at < bytes.count else { return false }
+    var isOptional = false
+    switch bytes[at] {
+    case UInt8(ascii: "?"), UInt8(ascii: "*"):
+      isOptional = true
+      at += 1
+    case UInt8(ascii: "+"): at += 1
+    case UInt8(ascii: "{"):
+      guard at + 1 < bytes.count, (0x30...0x39).contains(bytes[at + 1]), let end = bytes[at...].firstIndex(of: UInt8(ascii: "}")) else {
+        return false
+      }
+      isOptional = bytes[at + 1] == 0x30
+      at = end + 1
+    default: return false
+    }
+    if at < bytes.count, bytes[at] == UInt8(ascii: "?") || bytes[at] == UInt8(ascii: "+") { at += 1 }
+    return isOptional
+  }
+}
