@@ -33,9 +33,10 @@ public struct Cleaner: Sendable {
     let readings = self.readings(document)
     guard !readings.isEmpty else { return }
     var judgement = Judgement(readings, document)
-    let title = isPage ? titled(&judgement, document) : judgeLines(&judgement, document)
+    let title = isPage ? judgePage(&judgement, document) : judgeLines(&judgement, document)
     apply(judgement, title, to: &document)
-    InlinePass().run(&document, wares: Set(readings.filter(\.namesWare).map(\.index)))
+    InlinePass().run(
+      &document, wares: Set(readings.filter(\.namesWare).map(\.index)), doubtful: Set(readings.filter { $0.tally.sum > 0 }.map(\.index)))
     BylineReading().read(&document)
     CitationReading().read(&document)
   }
@@ -45,7 +46,13 @@ public struct Cleaner: Sendable {
     judge.map { ForeignPass(judge: $0, wanted: language).language(of: document) }
   }
 
-  /// The model of pages has read the markup, and rules for bare lines know less than it does: of those the title alone is looked for.
+  /// The model of pages has read the markup; of the rules for bare lines the certain ones are left to say something.
+  private func judgePage(_ judgement: inout Judgement, _ document: Document) -> Int? {
+    AlonePass(favor: favor).runOnPage(&judgement)
+    ForumPass().run(&judgement)
+    return titled(&judgement, document)
+  }
+
   private func titled(_ judgement: inout Judgement, _ document: Document) -> Int? {
     let title = TitlePass().find(judgement, declared: document.metadata.title)
     if let title { judgement.settle(title) }
@@ -55,6 +62,7 @@ public struct Cleaner: Sendable {
   /// Each block alone, then by its heading, then by what the document has said before; the title's place.
   private func judgeLines(_ judgement: inout Judgement, _ document: Document) -> Int? {
     AlonePass(favor: favor).run(&judgement)
+    ForumPass().run(&judgement)
     SectionPass().run(&judgement)
     let title = titled(&judgement, document)
     if let title { SiteNamePass().run(&judgement, title: title) }
@@ -65,7 +73,7 @@ public struct Cleaner: Sendable {
 
   private func apply(_ judgement: Judgement, _ title: Int?, to document: inout Document) {
     for (place, reading) in judgement.readings.enumerated() {
-      if let removal = judgement.removals[place] { document.blocks[reading.index].verdict = .removed(removal.reason, rule: removal.rule) }
+      document.blocks[reading.index].verdict = judgement.removals[place].map { .removed($0.reason, rule: $0.rule) } ?? .kept
     }
     if let title {
       let index = judgement.readings[title].index

@@ -9,6 +9,8 @@ public struct CleaningRule: Sendable {
     case anywhere, start, end, whole
     /// First, and alone or with a colon or `>` behind it.
     case label
+    /// First, with a colon or `>` behind it.
+    case lead
   }
 
   /// What a match says of the blocks that follow.
@@ -42,6 +44,9 @@ public struct CleaningRule: Sendable {
   /// Lines with the phrase marked ⟦so⟧, and lines without a mark that the rule must pass over.
   public let examples: [String]
 
+  /// Opens a table of contents.
+  var isContents: Bool { id == "navigation.contents" || id == "navigation.related-label" }
+
   init(
     _ name: String, _ reason: Reason, _ why: String, role: Role = .line, weight: Float = 1, at place: Place = .anywhere, upTo: Int = 60,
     parts: Int = 1, with signs: Signs = [],
@@ -67,8 +72,8 @@ public struct CleaningRule: Sendable {
 /// All rules, in the order in which ties are decided.
 public enum CleaningRules {
   public static let rules: [CleaningRule] =
-    Rules.form + Rules.foreignForms + Rules.disclaimer + Rules.reference + Rules.byline + Rules.caption + Rules.comments + Rules.navigation
-    + Rules.promotion + Rules.spam
+    Rules.form + Rules.foreignForms + Rules.disclaimer + Rules.statements + Rules.reference + Rules.byline + Rules.editions + Rules.caption
+    + Rules.comments + Rules.navigation + Rules.signposts + Rules.promotion + Rules.offers + Rules.spam
 
   /// The rule of an id, for `posology rules`.
   public static func rule(_ id: String) -> CleaningRule? { rules.first { $0.id == id } }

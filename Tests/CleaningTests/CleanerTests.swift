@@ -125,4 +125,90 @@ import Testing
       ).text, as: UTF8.self)
     #expect(text.contains("QT prolongation"))
   }
+
+  private func text(_ page: String) -> String { String(decoding: CleanText.assemble(cleaned(page)).text, as: UTF8.self) }
+
+  @Test func keepsAListOfEffectsAboveTheFirstParagraph() {
+    let clean = text(
+      """
+      PillPort Treatments Help Cart (0)
+      Home › Antibiotics › Fexolan
+      Fexolan at a glance
+      • Works for infections of the skin
+      • May cause nausea and a rash
+      • Not during pregnancy
+      Fexolan is an antibiotic that has been around for forty years, and most patients take one tablet of 100 mg twice a day with food.
+      It was found in a mould, and it stops the enzyme that bacteria need to build their walls, so that they burst as they grow.
+      """)
+    #expect(clean.contains("- Not during pregnancy"))
+    #expect(!clean.contains("Cart"))
+  }
+
+  @Test func cutsASentenceThatSellsFromAParagraphAboutEffects() throws {
+    let document = cleaned(
+      "Fexolan can cause nausea, headache and a rash in the first week. Subscribe to our newsletter and order now with free shipping. "
+        + "Patients with kidney disease should take half of the dose, and nobody should drink alcohol with it.\n")
+    let block = try #require(document.blocks.first { $0.kind.isText })
+    #expect(block.isKept)
+    #expect(block.cuts.map(\.reason) == [.promotion])
+    #expect(block.text.string.hasPrefix("Fexolan can cause nausea, headache and a rash in the first week. Patients"))
+    #expect(!block.isTorn, "a whole sentence leaves no torn end")
+  }
+
+  @Test func keepsTheRepliesOfAForumAndNotItsSignatures() {
+    let clean = text(
+      """
+      PillTalk Forums > Sleep > which one works for YOU?
+      which one works for YOU?
+      03-10-2016, 08:14 PM #1 mossy Junior Member Posts: 3
+      hi all, i have been awake for a week and my doctor gave me 10 mg of fexolan. does it help anyone?
+      03-10-2016, 09:02 PM #2 tess Senior Member Posts: 6,120
+      It does here, though the dizziness in the first days was no fun at all and i nearly stopped.
+      Tess -- asleep since 1994, two cats
+      04-10-2016, 07:20 AM #3 bike Member Posts: 12
+      took me nine weeks to feel it. my wife sleeps like a stone on half of that.
+      """)
+    #expect(clean.hasPrefix("which one works for YOU?\n"))
+    #expect(clean.contains("nine weeks"))
+    #expect(!clean.contains("two cats"))
+    #expect(!clean.contains("Posts"))
+  }
+
+  @Test func keepsTheHeadOfATable() {
+    let clean = text(
+      """
+      YOUR TABLETS
+
+      NAME               HOW MUCH        WHEN               WHAT FOR
+      Fexolan            2.5 mg          twice a day        hay fever
+      Moranol            40 mg           in the morning     swollen legs
+
+      """)
+    #expect(clean.contains("NAME"))
+  }
+
+  @Test(
+    arguments: [
+      "Reading time: 3 minutes", "Ada Moss • 2 August 2023 • tagged hair, men", "Version 11, reviewed 1 February 2018 by the committee",
+      "Pell Trust Monograph 58 page 2", "The nurse behind her desk on Quay Street. Photo: B. Reed", "Swipe to see the whole table",
+      "Join the newsletter and grab my free planner!", "ADA MOSS Staff Reporter", "Have a question for Ada? Write to ada@example.com",
+      "SAVE $12.40 on fexolan! Show this coupon.", "People who bought this also bought: tea, honey",
+      "Dotty on March 9, 2023 said: it made me itch",
+      "This column cannot replace a visit to your own doctor.", "« Older: The great thermometer | Newer: Lentil soup »",
+    ])
+  func removesTheLine(_ line: String) {
+    let clean = text(
+      """
+      Fexolan for hay fever
+
+      Fexolan is an old medicine for hay fever. It is taken by mouth and works for about a day, so that one tablet is enough for most people.
+
+      \(line)
+
+      Do not take more than 180 mg a day. Children under twelve should take half of the dose of an adult, and babies none at all.
+
+      """)
+    #expect(!clean.contains(line), "left in")
+    #expect(clean.contains("180 mg"))
+  }
 }

@@ -12,15 +12,39 @@ enum Evidence {
     let (words, medical) = readings.reduce(into: (0, 0)) {
       $0.0 += $1.words; $0.1 += $1.medical
     }
-    guard medical * rarest >= words else { return readings.map { _ in 0 } }
-    return readings.map(odds)
+    let isMedical = medical * rarest >= words
+    var evidence = isMedical ? readings.map(odds) : readings.map { _ in 0 }
+    // Under news a minute heads a comment as well.
+    if (isMedical ? Forum.posts(readings) : readings.count(where: Forum.namesMember)) >= fewestPosts { addPosts(readings, &evidence) }
+    return evidence
   }
+
+  private static let fewestPosts = 3
+
+  /// What follows the head of a post was posted.
+  private static func addPosts(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    var since = 1000
+    for index in readings.indices {
+      since = Forum.heads(readings[index]) ? 0 : since + 1
+      if (1...2).contains(since), readings[index].tally.sum == 0, readings[index].words >= 8 { evidence[index] = 4 }
+    }
+  }
+
+  /// Headings that articles about medicines share.
+  private static let sections = Set(
+    (SectionWords.all + ["Clinical data", "Chemical and physical data", "At a glance", "Key facts", "Uses of", "Forms and strengths"]).map {
+      Words($0).digest
+    })
+
+  static func isSection(_ reading: BlockReading) -> Bool { reading.words <= 6 && sections.contains(reading.digest) }
 
   private static func odds(_ reading: BlockReading) -> Float {
     guard reading.tally.sum == 0 else { return 0 }
+    if reading.signs.contains(.price) && reading.words <= 30 { return 0 }
     var odds: Float = 0
-    if reading.signs.contains(.dose) && !reading.signs.contains(.price) { odds += 1 }
+    if reading.signs.contains(.dose) { odds += 1 }
     if reading.medical > 0, reading.medical * 25 >= reading.words { odds += reading.medical > 1 ? 2 : 1.2 }
+    if isSection(reading) { odds += 1.5 }
     if reading.kind == .listItem || reading.kind == .tableRow { odds += 0.8 }
     return min(odds, 3)
   }

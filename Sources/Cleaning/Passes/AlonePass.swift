@@ -9,7 +9,7 @@ struct AlonePass {
       let reading = judgement.readings[index]
       let belief = judgement.beliefs[index]
       if let (reason, weight, rule) = reading.tally.strongest,
-        isCertain(reading, reason, weight, belief, hasGaps: judgement.context.hasGaps)
+        isCertain(reading, reason, weight, belief, hasGaps: judgement.context.hasGaps), !isHead(index, rule, judgement)
       {
         // A byline is laid out like a menu; its words tell them apart.
         if reason == .navigation, let byline = reading.tally.rule(for: .byline) {
@@ -24,13 +24,45 @@ struct AlonePass {
     }
   }
 
+  /// The first line of a table looks like a menu; the rows below it tell them apart.
+  private func isHead(_ index: Int, _ rule: Int, _ judgement: Judgement) -> Bool {
+    guard index + 1 < judgement.readings.count, CompiledBook.shared.id(rule) == "navigation.menu-shape" else { return false }
+    let (reading, next) = (judgement.readings[index], judgement.readings[index + 1])
+    let isRow = next.kind == .tableRow || next.layout.columns == reading.layout.columns && next.signs.contains(.dose)
+    return isRow && next.tally.sum == 0 && !next.layout.followsGap
+  }
+
+  /// What HTML pages keep by their markup though its words give it away: short lines alone.
+  func runOnPage(_ judgement: inout Judgement) {
+    for index in judgement.readings.indices where judgement.isKept(index) {
+      let reading = judgement.readings[index]
+      guard let (reason, weight, rule) = reading.tally.strongest, Self.pageReasons.contains(reason),
+        weight >= (reason == .reference ? 1 : 1.5),
+        reading.words <= (reason == .promotion ? 25 : 60),
+        reading.kind != .tableRow, !reading.signs.contains(.dose), reading.medical < 2, reading.words > 2 || reading.opens != nil
+      else { continue }
+      judgement.remove(index, reason, CompiledBook.shared.id(rule))
+    }
+  }
+
+  private static let pageReasons: Set<Reason> = [.byline, .disclaimer, .form, .promotion, .reference, .comments]
+
   /// A rule is enough, but in a long paragraph two things must speak for it.
   private func isCertain(_ reading: BlockReading, _ reason: Reason, _ weight: Float, _ belief: LineModel.Belief, hasGaps: Bool) -> Bool {
     if reading.words <= 25, weight >= 0.5, reading.tally.sum >= 1.2 { return true }
     guard weight >= 1 else { return false }
+    // A paragraph about effects with one sentence that sells: that sentence is cut, the paragraph stays.
+    let isAboutEffects = reading.medical >= (weight < 1.5 ? 2 : 4) && reading.medical * 15 >= reading.words
+    if reading.isProse, reading.words > 20, Self.cutBySentence.contains(reason),
+      isAboutEffects || weight < 1.5 && reading.signs.contains(.dose)
+    {
+      return false
+    }
     let isLong = reading.isProse && reading.words > 32 && reason != .disclaimer && reason != .reference && reason != .form
     return !isLong || weight >= 1.5 || (belief.article < 0.2 && !hasGaps)
   }
+
+  private static let cutBySentence: Set<Reason> = [.promotion, .disclaimer, .byline, .caption, .navigation]
 
   /// How sure the model must be that a block is of the article. Documents with little round the article get the benefit of the doubt.
   private func threshold(_ reading: BlockReading, _ judgement: Judgement) -> Float {

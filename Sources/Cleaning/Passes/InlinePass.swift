@@ -7,8 +7,9 @@ struct InlinePass {
   private let matcher = Matcher()
   private static let brokenEnds = [" is", " than", " of", " (", " if", " below", " the"].map { Array($0.utf8) }
 
-  /// `wares`: blocks in which something is named that sold links sell.
-  func run(_ document: inout Document, wares: Set<Int>) {
+  /// `wares`: blocks in which something is named that sold links sell; `doubtful`: blocks against which a rule speaks.
+  func run(_ document: inout Document, wares: Set<Int>, doubtful: Set<Int>) {
+    var reader = BlockReader()
     let kept = document.blocks.indices.filter { document.blocks[$0].kind.isText && document.blocks[$0].isKept }
     let own = Set(kept.filter { InlineRules.ourselves.contains(anyOf: document.blocks[$0].text.bytes) })
     for index in kept {
@@ -21,11 +22,13 @@ struct InlinePass {
       var marks = wares.contains(index) ? InjectedLinks.find(in: bytes) : []
       marks += anchors(bytes)
       marks += sentences(bytes, praises: own.count <= 2 && own.contains(index))
+      let isTorn = !marks.isEmpty
+      if doubtful.contains(index) { marks += asides(document.blocks[index], &reader) }
       if !marks.isEmpty {
         document.blocks[index].cut(Self.tidy(marks, bytes))
-        document.blocks[index].isTorn = true
+        document.blocks[index].isTorn = isTorn
       }
-      if isTorn(document.blocks[index].text.bytes) { document.blocks[index].isTorn = true }
+      if endsTorn(document.blocks[index].text.bytes) { document.blocks[index].isTorn = true }
     }
   }
 
@@ -74,6 +77,26 @@ struct InlinePass {
     }
   }
 
+  /// Whole sentences that sell, disclaim or ask for an address, in a paragraph that stays: read as a line each.
+  private func asides(_ block: Block, _ reader: inout BlockReader) -> [Marks.Mark] {
+    guard block.kind == .paragraph || block.kind == .listItem, block.text.count > 120 else { return [] }
+    let ranges = Sentences.ranges(in: block.text.bytes)
+    guard ranges.count > 1 else { return [] }
+    let marks = ranges.compactMap { range -> Marks.Mark? in
+      var sentence = Block(kind: .paragraph, range: block.range, text: block.text.slice(range))
+      sentence.layout.columns = 1
+      let reading = reader.read(sentence, at: 0)
+      guard let (reason, weight, rule) = reading.tally.strongest, Self.asideReasons.contains(reason),
+        weight >= (reason == .promotion ? 1.5 : 1), reading.words > 3,
+        reading.medical < 2, !reading.signs.contains(.dose)
+      else { return nil }
+      return Marks.Mark(range: range, reason: reason, rule: CompiledBook.shared.id(rule))
+    }
+    return marks.count < ranges.count ? marks : []
+  }
+
+  private static let asideReasons: Set<Reason> = [.promotion, .disclaimer, .form, .spam]
+
   /// ` | Lumen Dermatology` behind a title.
   private func siteName(_ bytes: [UInt8]) -> Marks.Mark? {
     guard let bar = bytes.lastIndex(of: 0x7C), bar > 8, bytes[bar - 1] == 0x20, bar + 2 < bytes.count else { return nil }
@@ -83,7 +106,7 @@ struct InlinePass {
   }
 
   /// A sentence that breaks off where a `<` was lost: `a dose of less than ( The drug`, `when the platelet count is`.
-  private func isTorn(_ bytes: [UInt8]) -> Bool {
+  private func endsTorn(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 20 else { return false }
     return bytes.withUnsafeBytes { bytes in
       var at = 0

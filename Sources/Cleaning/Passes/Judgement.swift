@@ -31,9 +31,17 @@ struct Judgement {
     if removals[index] == nil, !settled.contains(index) { removals[index] = (reason, rule) }
   }
 
+  mutating func restore(_ index: Int) { removals[index] = nil }
+
   mutating func settle(_ index: Int) {
     removals[index] = nil
     settled.insert(index)
+  }
+
+  /// Whether a later block within reach says the same, but for a number before it.
+  func isAnnounced(_ index: Int) -> Bool {
+    let words = readings[index].sketch.drop { _ in readings[index].startsWithNumber }
+    return !words.isEmpty && readings[(index + 1)..<min(readings.count, index + 400)].contains { $0.sketch.elementsEqual(words) }
   }
 
   /// Words of prose from a block to the end, as a share of all.

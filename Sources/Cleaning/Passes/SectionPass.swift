@@ -33,10 +33,15 @@ struct SectionPass {
     while at < judgement.readings.count {
       let reading = judgement.readings[at]
       if judgement.context.hasGaps, reading.layout.followsGap, at > start + 1 || !isListGroup(at, judgement) { break }
-      guard reading.opens == nil, reading.words <= 18, !reading.signs.contains(.stop), !reading.signs.contains(.dose),
-        reading.kind != .tableRow
-      else { break }
-      let isRepeated = judgement.context.repetition[at] & 1 == 1
+      guard reading.opens == nil, reading.words <= 18, !reading.signs.contains(.stop), reading.kind != .tableRow else { break }
+      // Headlines name doses too, where they stand in a list of their own.
+      if reading.signs.contains(.dose),
+        opener.id != "navigation.related" || !judgement.context.hasGaps || !isListGroup(start + 1, judgement)
+      {
+        break
+      }
+      let isRepeated =
+        judgement.context.repetition[at] & 1 == 1 || opener.isContents && (reading.startsWithNumber || judgement.isAnnounced(at))
       if judgement.context.hasGaps || isRepeated || judgement.beliefs[at].article < 0.5 {
         judgement.remove(at, opener.reason, "\(opener.id).below")
       } else {

@@ -10,7 +10,11 @@ struct TitlePass {
     guard let body = readings.indices.first(where: { judgement.isKept($0) && isBody(readings[$0]) }) ?? readings.indices.last else {
       return nil
     }
-    let candidates = (0...body).filter { isTitle(readings[$0]) && (isOpen(judgement.removals[$0]) || judgement.context.likeTitle[$0] > 0) }
+    let candidates = (0...body).filter { index in
+      let removal = judgement.removals[index]
+      return (isTitle(readings[index]) || headsPost(index, judgement))
+        && (isOpen(removal) || judgement.context.likeTitle[index] > 0 && removal?.rule.hasSuffix(".below") == false)
+    }
     if let declared {
       let words = Words(declared).hashes
       if let same = candidates.last(where: { readings[$0].sketch.elementsEqual(words.prefix(24)) }) { return same }
@@ -36,7 +40,18 @@ struct TitlePass {
     let isSaidAgain = judgement.context.repetition[index] & 1 == 1
     let words = Double(min(reading.words, 8)) / 8 + (isSaidAgain ? 1 : 0) + Double(judgement.context.likeTitle[index]) / 3
     let above = Double((0..<index).count { judgement.isKept($0) })
-    return shared * 2 + words - Double(index) * 0.12 - above * 0.2
+    func isByline(_ at: Int) -> Bool { judgement.readings.indices.contains(at) && judgement.removals[at]?.reason == .byline }
+    let isSigned = !judgement.beliefs.isEmpty && (isByline(index + 1) || isByline(index + 2) && judgement.isKept(index + 1))
+    return shared * 2 + words + (isSigned ? 0.6 : 0) - (reading.signs.contains(.round) ? 0.6 : 0) - Double(index) * 0.12 - above * 0.2
+  }
+
+  /// A thread's title may begin with a small letter; the head of its first post is below it.
+  private func headsPost(_ index: Int, _ judgement: Judgement) -> Bool {
+    let reading = judgement.readings[index]
+    guard reading.words > 2, reading.words <= Self.longest, reading.kind == .paragraph || reading.kind == .heading, !reading.isProse else {
+      return false
+    }
+    return index + 1 < judgement.readings.count && Forum.heads(judgement.readings[index + 1])
   }
 
   /// Where the text has begun: prose, an item, a row, a dose.

@@ -19,7 +19,9 @@ struct BlockReading {
   var signs: Signs = []
   var hasMonth = false
   var hasYear = false
+  var hasDashesEarly = false
   var startsSmall = false
+  var startsWithNumber = false
   var isForeign = false
   /// Names something that sold links sell.
   var namesWare = false
@@ -104,6 +106,10 @@ struct BlockReader {
     reading.words = words.count
     reading.signs = Signs(bytes)
     reading.startsSmall = bytes.first.map { (0x61...0x7A).contains($0) } ?? false
+    reading.hasDashesEarly =
+      bytes.count > 4
+      && bytes.prefix(24).indices.dropFirst(3).contains { bytes[$0] == 0x2D && bytes[$0 - 1] == 0x2D && bytes[$0 - 2] == 0x20 }
+    reading.startsWithNumber = bytes.first.map(Signs.isDigit) ?? false
     reading.endsOpen = bytes.last == 0x28
     for byte in bytes where byte == 0x2C { reading.commas += 1 }
     var digest: UInt64 = 0
@@ -194,16 +200,23 @@ struct CompiledBook: Sendable {
     guard count <= rule.upTo, signs.isSuperset(of: rule.signs), signs.isDisjoint(with: rule.without) else { return false }
     switch rule.place {
     case .anywhere: return true
-    case .start: return range.lowerBound == 0
+    case .start: return Self.isFirst(range, words, bytes)
     case .end: return range.upperBound == count
-    case .whole: return range.lowerBound == 0 && range.upperBound == count
-    case .label: return range.lowerBound == 0 && (range.upperBound == count || Self.colonFollows(words, range.upperBound, bytes))
+    case .whole: return Self.isFirst(range, words, bytes) && range.upperBound == count
+    case .label:
+      return Self.isFirst(range, words, bytes) && (range.upperBound == count || Self.colonFollows(words, range.upperBound, bytes))
+    case .lead: return Self.isFirst(range, words, bytes) && range.upperBound < count && Self.colonFollows(words, range.upperBound, bytes)
     }
+  }
+
+  /// Whether nothing but signs, such as `«` or `·`, stands before.
+  private static func isFirst(_ range: Range<Int>, _ words: Words, _ bytes: [UInt8]) -> Bool {
+    (0..<range.lowerBound).allSatisfy { (0x80...0xBF).contains(bytes[Int(words.starts[$0])]) }
   }
 
   private static func colonFollows(_ words: Words, _ next: Int, _ bytes: [UInt8]) -> Bool {
     var at = Int(words.starts[next]) - 1
-    while at > 0, bytes[at] == 0x20 { at -= 1 }
+    while at > 0, bytes[at] == 0x20 || bytes[at] == 0x2A { at -= 1 }
     return at > 0 && (bytes[at] == 0x3A || bytes[at] == 0x3E)
   }
 

@@ -4,26 +4,39 @@
 enum MedicalWords {
   static let all: [String] =
     """
-    ache aches acne addiction adverse afib agonist agonists aldosterone allergic allergies allergy analgesic anaemia anaphylaxis anemia
-    angina angioedema antagonist antagonists antibiotic antibiotics anticoagulant anticoagulants antidepressant antidepressants antihistamine
-    antihistamines anxiety apnea apnoea arrhythmia arrhythmias arthritis asthma bacteria bacterial bioavailability bipolar bladder bleed
-    bleeding bloating bowel bradycardia breastfeeding breathlessness bronchitis bruising cancer capsule capsules cardiac cholesterol chronic
-    cirrhosis clearance clot clots confusion constipation contraindicated contraindication contraindications convulsions corticosteroid
-    corticosteroids cough cramps cravings cyp2c19 cyp2c9 cyp2d6 cyp3a4 deficiency dehydration dementia depression diabetes diabetic diarrhea
-    diarrhoea disorder disorders dizziness dizzy dosage dosages dose doses dosing drowsiness drowsy eczema edema efficacy electrolyte
-    embolism endometriosis enzyme enzymes epilepsy erectile eruption estrogen fainting fatigue fertility fever fibrillation fibromyalgia
-    flushing fungal gastric gastrointestinal glaucoma glucose gout haemorrhage hallucinations headache headaches heartburn hemorrhage
-    hepatic hepatitis hives hiv hormone hormones hyperkalemia hypersensitivity hypertension hypoglycaemia hypoglycemia hyponatraemia
-    hyponatremia hypotension hypothyroidism indicated indigestion infarction infection infections inflammation inflammatory infusion
-    ingested inhaler inhibit inhibits inhibitor inhibitors injection injections insomnia insulin interacts interaction interactions
-    intramuscular intravenous intravenously itch itching jaundice kidney kidneys lactation leukopenia libido liver lupus malaria mania
-    mcg menopause metabolised metabolism metabolite metabolites metabolized mg migraine migraines ml myalgia nasal nausea neuropathy
-    neurotransmitter neutropenia numbness obesity oedema off-label ointment opioid opioids oral orally osteoporosis overdose ovulation
-    palpitations pancreatitis paralysis parkinson's patients peptic pharmacokinetics photosensitivity placebo plasma platelet platelets
-    pneumonia postpartum potassium pregnancy pregnant prescribed psoriasis psychosis pulmonary rash rashes receptor receptors rectal reflux
-    relapse renal respiratory rheumatoid schizophrenia sedation seizure seizures serotonin serum sleepiness sleepy sodium soreness spasm
-    spasms steroid steroids stomach stroke subcutaneous subcutaneously suicidal suppository sweating swelling swollen symptom symptoms
-    syndrome tablet tablets tachycardia thirst thrombosis thyroid tingling tiredness tolerated topical toxic toxicity tremor tremors tumor
-    tumour ulcer ulcers urinary urination urine vaginal vertigo viral vomit vomiting weakness wheezing withdrawal
+    absorbed absorption abstinence ache aches acne addiction adhd adverse afib agitation agonist agonists agranulocytosis akathisia
+    aldosterone allergic allergies allergy alopecia alt anaemia analgesic anaphylaxis anemia angina angioedema anorexia antacid
+    antacids antagonist antagonists antibiotic antibiotics anticoagulant anticoagulants anticonvulsant anticonvulsants antidepressant
+    antidepressants antidote antifungal antihistamine antihistamines antihypertensive antimalarial antipsychotic antipsychotics
+    antiviral antivirals anxiety apnea apnoea arrhythmia arrhythmias arthritis ast asthma ataxia bacteria bacterial benzodiazepine
+    benzodiazepines bilirubin bioavailability biotransformation bipolar bladder bleed bleeding blisters bloating bmi bone bones bowel
+    bradycardia breastfeeding breathlessness bronchitis bronchodilator bruising buccal cancer capsule capsules carcinogenic cardiac
+    cardiotoxicity chemotherapy cholesterol chronic cirrhosis clearance clot clots colitis coma comatose confusion constipation
+    contraindicated contraindication contraindications convulsions copd corticosteroid corticosteroids cough cramps cravings creatinine
+    cyp2c19 cyp2c9 cyp2d6 cyp3a4 decongestant deficiency dehydration delirium dementia depression detox diabetes diabetic diarrhea
+    diarrhoea disorder disorders diuretic diuretics dizziness dizzy dosage dosages dose doses dosing drowsiness drowsy dyskinesia
+    dyspepsia dysphagia dyspnea dyspnoea dystonia eczema edema efficacy electrolyte elimination embolism endometriosis enzyme enzymes
+    epilepsy erectile eruption erythema esophagitis estrogen euphoria excreted excretion expectorant eyedrops faint fainting fatigue
+    fertility fever fibrillation fibromyalgia fits flushing fracture fractures fungal gastric gastritis gastrointestinal gerd glaucoma
+    glucose gout haemoglobin haemorrhage hallucinations hba1c headache headaches heartburn hemoglobin hemorrhage hepatic hepatically
+    hepatitis hepatotoxicity hiv hives hormone hormones hyperkalemia hypersensitivity hypertension hypoglycaemia hypoglycemia
+    hyponatraemia hyponatremia hypotension hypothyroidism hypoxia ibs immunosuppressant indicated indigestion infarction infection
+    infections inflammation inflammatory infusion ingested inhaler inhibit inhibitor inhibitors inhibits injection injections inr
+    insomnia insulin interaction interactions interacts intestinal intramuscular intrathecal intravenous intravenously irritability
+    itch itching jaundice joints kidney kidneys lactation laxative laxatives lesion lesions lethargy leucopenia leukopenia libido liver
+    lotion lozenge lozenges lupus malaise malaria mania mcg menopause metabolised metabolism metabolite metabolites metabolized
+    metastatic mg migraine migraines ml mucositis muscle muscles mutagenic myalgia myopathy nasal nausea nebuliser nebulizer
+    nephrotoxicity nerve nerves neuropathy neurotransmitter neutropenia nightmares nsaid nsaids numbness obesity ocd oedema
+    oesophagitis ointment opioid opioids oral orally osteoporosis ototoxicity overdose overdosed ovulation painkiller painkillers
+    palpitations pancreatitis pancytopenia paraesthesia paralysis paresthesia parkinson's patients peptic pharmacodynamics
+    pharmacokinetics pharmacology photosensitivity placebo plasma platelet platelets pneumonia poisoning postpartum potassium pregnancy
+    pregnant prescribed prophylaxis pruritus psoriasis psychosis ptsd pulmonary radiotherapy rash rashes receptor receptors rectal
+    reflux relapse relapses remission renal renally respiratory rhabdomyolysis rheumatoid scalp schizophrenia sclerosis sedation
+    sedative sedatives seizure seizures sepsis serotonin serum sleepiness sleepy sodium somnolence soreness sores spasm spasms statin
+    statins steroid steroids sti stimulant stimulants stis stomach stroke subcutaneous subcutaneously sublingual suicidal suppository
+    suspension sweating swelling swollen symptom symptoms syncope syndrome tablet tablets tachycardia teratogenic teratogenicity thirst
+    thrombocytopenia thrombosis thyroid tingling tiredness tocolytic tolerated topical toxic toxicity transaminases transdermal tremor
+    tremors tumor tumors tumour tumours ulcer ulcers urinary urination urine urticaria uti utis vaccine vaccines vaginal vasodilator
+    vertigo viral vomit vomiting weakness wheezing withdrawal wound wounds
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

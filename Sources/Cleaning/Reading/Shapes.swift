@@ -9,7 +9,8 @@ enum Shapes {
   }
 
   private enum Place: Int {
-    case menu, breadcrumb, date, byName, entry, arrow, price, shouting, sign, telephone, copyright, address, signed, credit
+    case menu, breadcrumb, date, byName, entry, arrow, price, shouting, sign, telephone, copyright, address, signed, credit, parts, foot,
+      said
   }
 
   static let all: [Shape] = [
@@ -26,7 +27,12 @@ enum Shapes {
     Shape(id: "disclaimer.copyright-shape", reason: .disclaimer, why: "Begins with the sign of copyright."),
     Shape(id: "byline.address-shape", reason: .byline, why: "A mail address in a short line."),
     Shape(id: "byline.signed-shape", reason: .byline, why: "A date with a clock's time, or with by and a name."),
-    Shape(id: "caption.credit-shape", reason: .caption, why: "A short line that ends in brackets with a photographer and a paper."),
+    Shape(
+      id: "caption.credit-shape", reason: .caption,
+      why: "A short line that ends in brackets with a photographer and a paper, or names the photographer."),
+    Shape(id: "byline.parts-shape", reason: .byline, why: "Names, a date and what else stands in a byline, with signs between them."),
+    Shape(id: "navigation.page-foot-shape", reason: .navigation, why: "A document's name and the number of the page."),
+    Shape(id: "comments.said-shape", reason: .comments, why: "A name, a date, and said."),
   ]
 
   /// The shapes that a block has, as rule numbers beyond the book's, with their weights.
@@ -44,15 +50,22 @@ enum Shapes {
     if isDate(reading), !runsOn, reading.kind != .listItem { add(.date, count - reading.numbers <= 3 ? 1 : 0.6) }
     if count <= 20, !signs.contains(.dose), !reading.isProse, isSigned(reading, words) { add(.signed, 1) }
     if isByName(words, bytes), !signs.contains(.stop) || count <= 6, !signs.contains(.dose) { add(.byName, 1) }
-    if count <= 70, isEntry(reading, bytes) { add(.entry, 1) }
+    if count <= 70, isEntry(reading, words, bytes) { add(.entry, 1) }
     if signs.contains(.arrow), count <= 14, !runsOn { add(.arrow, 0.6) }
-    if signs.contains(.price), count <= 16, !signs.contains(.stop) { add(.price, 0.5) }
+    if signs.contains(.price), count <= 30, signs.contains(.exclaims) {
+      add(.price, 1)
+    } else if signs.contains(.price), count <= 16, !signs.contains(.stop) {
+      add(.price, 0.5)
+    }
     if signs.contains(.exclaims), reading.shouting * 2 > count, count >= 3 { add(.shouting, 1) }
     if bytes.count <= 3, count <= 1, bytes.first.map({ $0 >= 0x80 }) == true { add(.sign, 1) }
     if signs.contains(.telephone), count <= 24, !signs.contains(.dose) { add(.telephone, 0.6) }
     if bytes.starts(with: [0xC2, 0xA9]) { add(.copyright, 1) }
     if count <= 40, isCredited(bytes) { add(.credit, 1) }
     if signs.contains(.address), count <= 14 { add(.address, 0.7) }
+    if count <= 22, !runsOn, isParted(reading, words, bytes) { add(.parts, 1) }
+    if count <= 16, count >= 3, !runsOn, isPageFoot(words) { add(.foot, 1) }
+    if reading.hasMonth, reading.hasYear || signs.contains(.clock), isSaid(words, bytes) { add(.said, 1) }
     return out
   }
 
@@ -93,8 +106,51 @@ enum Shapes {
   private static let by = Words("by").hashes[0]
   private static let or = Words("and").hashes[0]
 
-  /// `(Ada Moss/The Courier)` at the end.
+  /// `Ada Moss • 2 August 2023 • tagged hair`, `Ada Moss, vet — 17/01/2020 — 7 minutes`: a date among short parts.
+  private static func isParted(_ reading: BlockReading, _ words: Words, _ bytes: [UInt8]) -> Bool {
+    guard reading.signs.contains(.date) || (reading.hasMonth && reading.hasYear && reading.numbers >= 2) else { return false }
+    return reading.layout.columns >= 3
+      || (reading.layout.columns == 2 || dashes(bytes) >= 1) && words.hashes.contains { minutes.contains($0) }
+  }
+
+  private static let minutes = Set(
+    ["minutes", "min", "mins", "minute", "updated", "reviewed", "read", "posted"].map { Words($0).hashes[0] })
+
+  /// Dashes between blanks.
+  private static func dashes(_ bytes: [UInt8]) -> Int {
+    bytes.indices.dropFirst().count {
+      bytes[$0 - 1] == 0x20
+        && (bytes[$0] == 0x2D && $0 + 1 < bytes.count && bytes[$0 + 1] == 0x20 || bytes[$0...].starts(with: [0xE2, 0x80, 0x93])
+          || bytes[$0...].starts(with: [0xE2, 0x80, 0x94]))
+    }
+  }
+
+  /// `Institute of Pills Monograph 58 page 2`.
+  private static func isPageFoot(_ words: Words) -> Bool {
+    let last = words.count - 1
+    guard words.shapes[last].contains(.digits), words.hashes[last - 1] == page else { return false }
+    return !pointers.contains(words.hashes[last - 2])
+  }
+
+  private static let page = Words("page").hashes[0]
+  private static let pointers = Set(["see", "on", "to", "of", "at"].map { Words($0).hashes[0] })
+
+  /// `Dotty on March 9, 2023 said:`, `Ada says: March 3, 2019 at 4:10`.
+  private static func isSaid(_ words: Words, _ bytes: [UInt8]) -> Bool {
+    guard let verb = words.hashes.prefix(12).firstIndex(where: { $0 == said || $0 == says }), verb > 0, verb + 1 < words.count else {
+      return false
+    }
+    var at = Int(words.starts[verb]) + 4
+    while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    return at < bytes.count && bytes[at] == 0x3A
+  }
+
+  private static let said = Words("said").hashes[0]
+  private static let says = Words("says").hashes[0]
+
+  /// `(Ada Moss/The Courier)` at the end, or `Photo: Ada Moss`.
   private static func isCredited(_ bytes: [UInt8]) -> Bool {
+    if namesPhotographer(bytes) { return true }
     guard bytes.last == 0x29, let open = bytes.lastIndex(of: 0x28), bytes.count - open < 60, open > 20 else { return false }
     let inside = bytes[(open + 1)..<(bytes.count - 1)]
     let isNames =
@@ -104,8 +160,34 @@ enum Shapes {
     return inside[..<stroke].contains(0x20) && stroke + 1 < inside.endIndex && (0x41...0x5A).contains(inside[stroke + 1])
   }
 
-  private static func isEntry(_ reading: BlockReading, _ bytes: [UInt8]) -> Bool {
+  private static let credits = [
+    "Photo: ", "Photo by ", "photo by ", "Photograph: ", "Photograph by ", "Picture: ", "Image: ", "Image credit: ", "Photos: ",
+  ].map { Array($0.utf8) }
+
+  /// A picture's credit within the last words, a name behind it.
+  private static func namesPhotographer(_ bytes: [UInt8]) -> Bool {
+    let tail = bytes.suffix(44)
+    for at in tail.indices where tail[at] | 0x20 == 0x70 || tail[at] == 0x49 {
+      guard at == bytes.startIndex || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x28 else { continue }
+      for credit in credits where tail[at...].starts(with: credit) {
+        let name = at + credit.count
+        return name < bytes.endIndex && (0x41...0x5A).contains(bytes[name])
+      }
+    }
+    return false
+  }
+
+  private static let pmid = Words("pmid").hashes[0]
+  private static let pmcid = Words("pmcid").hashes[0]
+
+  private static func isEntry(_ reading: BlockReading, _ words: Words, _ bytes: [UInt8]) -> Bool {
     if reading.signs.contains(.volume), reading.hasYear || reading.signs.contains(.doi) { return true }
+    if reading.words <= 40, let number = words.hashes.firstIndex(where: { $0 == pmid || $0 == pmcid }), number > 3,
+      number + 1 < words.count,
+      words.shapes[number + 1].contains(.digits), reading.hasYear || reading.startsWithNumber
+    {
+      return true
+    }
     return reading.signs.contains(.doi) && reading.hasYear
   }
 }

@@ -29,6 +29,7 @@ struct Signs: OptionSet {
   static let exclaims = Signs(rawValue: 1 << 23)  // ! anywhere
 
   static let percent = Signs(rawValue: 1 << 24)
+  static let round = Signs(rawValue: 1 << 25)  // begins with (
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -97,6 +98,7 @@ struct Signs: OptionSet {
       insert(.arrow)
     }
     if bytes[0] == 0x5B { insert(.bracket) }
+    if bytes[0] == 0x28 { insert(.round) }
     if bytes[0] == 0x22 || (bytes[0] == 0xE2 && bytes.count > 2 && bytes[1] == 0x80 && (bytes[2] == 0x9C || bytes[2] == 0x98)) {
       insert(.quote)
     }
@@ -138,7 +140,14 @@ struct Signs: OptionSet {
   private mutating func file(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
     guard at + 3 < bytes.count, at > 0 else { return }
     let ending = (bytes[at + 1] | 0x20, bytes[at + 2] | 0x20, bytes[at + 3] | 0x20)
+    if ending == (0x77, 0x65, 0x62) || ending == (0x6A, 0x70, 0x65) || ending == (0x73, 0x76, 0x67) { isPicture(bytes, at) }
     if ending == (0x6A, 0x70, 0x67) || ending == (0x70, 0x6E, 0x67) || ending == (0x67, 0x69, 0x66) { insert(.file) }
+  }
+
+  /// `.webp`, `.jpeg`, `.svg` behind a name.
+  private mutating func isPicture(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
+    let end = at + 4 < bytes.count ? bytes[at + 4] | 0x20 : 0x20
+    if end == 0x70 || end == 0x67 || end == 0x20 { insert(.file) }
   }
 
   /// What follows a number: a unit, a clock's colon, a volume's semicolon, a date's stroke.
@@ -166,6 +175,7 @@ struct Signs: OptionSet {
       }
     }
     let stroke = bytes[end]
+    if stroke == 0x2D { localTelephone(bytes, end) }
     if stroke == 0x2F || stroke == 0x2E || stroke == 0x2D, end >= 1 { slashedDate(bytes, stroke, end) }
   }
 
@@ -182,6 +192,22 @@ struct Signs: OptionSet {
     var first = 0
     while first < end, Self.isDigit(bytes[end - 1 - first]) { first += 1 }
     if (first == 4 && (third == 1 || third == 2)) || (first <= 2 && (third == 4 || third == 2)) { insert(.date) }
+  }
+
+  /// `555-0104`, and no unit behind it.
+  private mutating func localTelephone(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) {
+    func isDigit(_ at: Int) -> Bool { at >= 0 && at < bytes.count && Self.isDigit(bytes[at]) }
+    guard (end - 3..<end).allSatisfy(isDigit), !isDigit(end - 4), (end + 1..<end + 5).allSatisfy(isDigit), !isDigit(end + 5) else { return }
+    if end >= 4, bytes[end - 4] == 0x2D || bytes[end - 4] == 0x2E || bytes[end - 4] == 0x2C { return }
+    if !Self.isFollowedByUnit(bytes, end + 5) { insert(.telephone) }
+  }
+
+  /// Whether a unit, a percent sign or another dash stands behind a number.
+  private static func isFollowedByUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    let at = end < bytes.count && bytes[end] == 0x20 ? end + 1 : end
+    guard at < bytes.count else { return false }
+    if bytes[end] == 0x2D || bytes[at] == 0x25 || bytes[at] == 0xC2 || bytes[at] == 0xCE { return true }
+    return bytes[at] | 0x20 == 0x6D && at + 1 < bytes.count && [0x67, 0x6C, 0x63].contains(bytes[at + 1] | 0x20)
   }
 
   /// Nine digits or more in groups with blanks, dashes, dots or brackets between them.

@@ -22,6 +22,8 @@ struct Words {
   }
 
   var count: Int { hashes.count }
+  /// All words as one number.
+  var digest: UInt64 { hashes.reduce(0) { ($0 &* 31) ^ $1 } }
 
   mutating func removeAll() {
     hashes.removeAll(keepingCapacity: true)

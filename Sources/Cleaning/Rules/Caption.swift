@@ -16,7 +16,8 @@ extension Rules {
         "image caption", "photo courtesy",
       ],
       beside: [
-        "image", "photo", "credit", "video", "stock", "getty", "courtesy", "images", "jpg", "png", "gallery", "photos", "by", "a", "the",
+        "image", "photo", "credit", "video", "stock", "getty", "courtesy", "images", "jpg", "jpeg", "png", "webp", "gif", "svg", "gallery",
+        "photos", "by", "a", "the",
         "tablet", "playback", "caption",
       ],
       examples: ["⟦Image⟧: a woman reads a label", "⟦Photo⟧ credit: Ada Moss", "Imaging showed no change."]),
@@ -39,7 +40,8 @@ extension Rules {
       ],
       examples: ["⟦Before and after photos⟧: patient at 12 weeks", "Before and after meals."]),
     CleaningRule(
-      "file", .caption, "The name of a picture's file.", upTo: 12, with: .file, cues: ["image", "img", "jpg", "png", "photo", "gif"],
+      "file", .caption, "The name of a picture's file.", upTo: 12, with: .file,
+      cues: ["image", "img", "jpg", "png", "photo", "gif", "webp", "jpeg", "svg"],
       examples: ["⟦IMAGE⟧: blue-pills.jpg", "The image was blurred."]),
   ]
 }

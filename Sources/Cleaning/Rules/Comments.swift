@@ -11,9 +11,18 @@ extension Rules {
         + (0...60).flatMap { ["\($0) comments", "\($0) comment", "\($0) responses", "\($0) replies", "\($0) thoughts on"] },
       examples: ["⟦3 Comments⟧ Sort by Oldest", "⟦Recent comments⟧", "Comments by the panel were positive."]),
     CleaningRule(
+      "count", .comments, "How many wrote under the article, and its title again.", role: .opensSection, at: .start, upTo: 24,
+      without: .stop,
+      cues: (1...99).flatMap { ["\($0) thoughts on", "\($0) responses to", "\($0) replies to", "\($0) comments on"] },
+      examples: ["⟦2 thoughts on⟧ “Tea and the heart”", "Two thoughts on dosing follow."]),
+    CleaningRule(
       "bare-heading", .comments, "The word alone: a heading over readers' comments, or over an author's.", weight: 0.6, at: .whole, upTo: 1,
       cues: ["comments"],
       examples: ["⟦Comments⟧", "Comments were few."]),
+    CleaningRule(
+      "quoted", .comments, "What another member of the forum wrote, once more.", weight: 1.5, at: .start, upTo: 160,
+      cues: ["originally posted by", "quote originally posted by", "quoted from"],
+      examples: ["⟦Originally posted by⟧ ada: the tablets helped.", "The warning was originally posted by the agency."]),
     CleaningRule(
       "buttons", .comments, "Buttons under a comment.", upTo: 10,
       cues: [

@@ -22,7 +22,7 @@ extension Rules {
       cues: [
         "is not intended to replace", "not intended to replace",
         "not replace the advice", "not be used in place of",
-        "not meant to replace", "does not replace", "is not medical advice", "not as medical advice", "not constitute medical advice",
+        "not meant to replace", "is not medical advice", "not as medical advice", "not constitute medical advice",
         "not intended as medical advice", "taken as medical advice",
         "not provide medical advice", "does not offer medical advice", "considered medical advice", "not intended to diagnose",
         "informational purposes only", "for information only",
@@ -42,9 +42,12 @@ extension Rules {
       "no-substitute", .disclaimer, "Is no substitute for a doctor's advice.", upTo: 160,
       cues: [
         "not a substitute for", "not be a substitute for", "not substitute for", "not a replacement for", "not be relied",
-        "may not be relied",
+        "may not be relied", "no substitute for", "no replacement for", "cannot replace", "can not replace", "can't replace",
+        "doesn't replace", "does not replace", "never replace", "never replaces", "never takes the place of", "not take the place of",
+        "doesn't take the place of",
       ],
       beside: [
+        "doctor", "doctors", "doctor's", "physician", "neurologist", "specialist", "nurse", "medical", "visit", "talk", "clinician",
         "advice", "professional", "consultation", "judgment", "judgement", "pharmacist", "page", "website", "site", "article", "content",
         "expertise", "information",
       ],

@@ -29,6 +29,17 @@ extension Rules {
       ],
       examples: ["⟦Deja un comentario⟧", "⟦Schreibe einen Kommentar⟧ zum Beitrag", "⟦コメントを残す⟧", "The patient made no comment."]),
     CleaningRule(
+      "comment-count-abroad", .comments, "The heading over readers' comments, in another language.", role: .opensSection, at: .whole,
+      upTo: 4,
+      cues: (1...99).flatMap { number in
+        [
+          "kommentare", "kommentar", "comentarios", "comentario", "commentaires", "commentaire", "commenti", "commento", "comentários",
+          "comentário", "reacties", "reactie", "komentarze", "komentarzy", "komentarz", "комментариев", "комментария", "комментарий",
+          "kommentarer", "kommenttia", "yorum",
+        ].map { "\(number) \($0)" }
+      } + ["kommentare", "comentarios", "commentaires", "commenti", "comentários", "reacties", "komentarze", "комментарии", "kommentarer"],
+      examples: ["⟦4 Kommentare⟧", "Er schrieb 4 Kommentare dazu."]),
+    CleaningRule(
       "comment-terms-abroad", .form, "What a comment box promises, in another language.", upTo: 60,
       cues: [
         "correo electrónico no será", "los campos obligatorios", "campos obligatorios", "adresse e mail ne sera pas",

@@ -3,7 +3,7 @@ import Prose
 extension Rules {
   static let form: [CleaningRule] = [
     CleaningRule(
-      "comment-box", .form, "The box under an article that asks for a comment.", role: .opensSection, at: .start, upTo: 14,
+      "comment-box", .form, "The box under an article that asks for a comment.", role: .opensSection, at: .start, upTo: 30,
       cues: [
         "leave a reply", "leave a comment", "leave your comment", "post a comment", "post comment", "add a comment", "add your comment",
         "write a comment",
@@ -50,6 +50,11 @@ extension Rules {
       ],
       beside: ["cookie", "cookies", "analytics", "preferences", "marketing", "privacy", "settings", "policy", "reject", "decline"],
       examples: ["⟦Accept all⟧ Reject Settings", "Operate only where strictly necessary."]),
+    CleaningRule(
+      "cookie-notice", .form, "A short cookie banner.", at: .start, upTo: 24,
+      cues: ["cookies", "cookie", "this page stores", "this site stores"],
+      beside: ["ok", "okay", "accept", "agree", "reject", "decline", "settings", "allow", "preferences", "consent", "got it"],
+      examples: ["⟦Cookies⟧? This page stores one. OK", "Cookies with cannabis act late."]),
     CleaningRule(
       "newsletter-field", .form, "A field to type into.", weight: 1, upTo: 50,
       cues: [

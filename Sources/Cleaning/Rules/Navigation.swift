@@ -34,7 +34,8 @@ extension Rules {
         "keep reading", "read next", "read this next", "up next", "what to read next", "next up", "continue reading", "read also",
         "also read", "see also", "similar questions", "similar articles",
         "similar posts", "people also read", "people also ask", "people also viewed", "people also compare", "customers also bought",
-        "customers also viewed", "readers also", "others also",
+        "people who bought", "customers who bought", "customers who viewed", "frequently bought together",
+        "people also bought", "customers also viewed", "readers also", "others also",
         "explore more", "discover more", "learn more about", "in case you missed it", "trending now", "trending on",
         "trending stories", "today's trending", "most popular", "most read", "most viewed",
         "popular posts", "popular articles", "popular stories", "popular now", "top stories", "top news", "latest news", "latest posts",
@@ -57,7 +58,8 @@ extension Rules {
       "contents", .navigation, "A table of contents.", role: .opensList, at: .start, upTo: 60, without: .stop,
       cues: [
         "in this article", "on this page", "table of contents", "page contents", "jump to", "article contents",
-        "what's in this", "in this guide", "in this post", "in this story", "quick navigation",
+        "contents hide", "contents show", "contents toggle", "what's in this", "in this guide", "in this post", "in this story",
+        "quick navigation",
       ],
       examples: ["⟦Table of Contents⟧ Toggle", "⟦On this page⟧", "⟦Jump to⟧: Uses · Dosage", "Contents of one ampoule: 2 ml."]),
     CleaningRule(
@@ -76,7 +78,7 @@ extension Rules {
       ],
       examples: ["← ⟦Previous Post⟧ Next Post →", "ACME TRUST ⟦Page 2 of⟧ 3", "The next post was vacant."]),
     CleaningRule(
-      "turning-label", .navigation, "Before and after, with a colon.", at: .label, upTo: 30, without: .stop,
+      "turning-label", .navigation, "Before and after, with a colon.", at: .lead, upTo: 30, without: .stop,
       cues: ["previous", "next", "older", "newer"],
       examples: ["⟦Previous⟧: 9 things to do Next: How to wash socks", "Previous trials were small."]),
     CleaningRule(
@@ -101,7 +103,7 @@ extension Rules {
       "machine", .navigation, "What runs the site.", upTo: 24, without: .stop,
       cues: [
         "powered by", "theme by", "all times are", "you cannot post", "you cannot reply", "display posts from", "view topic",
-        "mark forums read", "skip breadcrumb", "designed by", "built with", "hosted by", "loading",
+        "mark forums read", "skip breadcrumb", "designed by", "built with", "hosted by",
       ],
       examples: ["⟦Powered by⟧ Bulletin 3", "The pump is powered by a battery."]),
     CleaningRule(

@@ -78,7 +78,7 @@ extension Rules {
         "call", "phone", "tel", "text", "dial", "helpline", "ring us", "consultation", "appointment", "contact", "book", "admissions",
         "whatsapp",
       ],
-      unless: ["poison", "overdose", "911", "999", "112", "emergency"],
+      unless: ["poison", "poisons", "poisoning", "antidote", "on call", "overdose", "911", "999", "112", "emergency"],
       examples: ["⟦Call⟧ (555) 010-4477 for a talk", "Call the ward."]),
     CleaningRule(
       "text-to", .promotion, "Text a word to a number.", upTo: 40, cues: ["text"],
@@ -147,7 +147,8 @@ extension Rules {
       "donate", .promotion, "Give money.", upTo: 50,
       cues: [
         "donate now", "make a donation", "please donate", "support us", "support our", "your donation", "appeal needs you",
-        "become a supporter", "help us continue",
+        "become a supporter", "help us continue", "needs volunteers", "need volunteers", "volunteers needed", "volunteers wanted",
+        "become a volunteer",
       ],
       examples: ["⟦Donate now⟧ to keep us going", "Do not donate blood for a month."]),
     CleaningRule(

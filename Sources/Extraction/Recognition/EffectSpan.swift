@@ -54,7 +54,7 @@ struct EffectSpan {
     return lower
   }
 
-  private static func words(_ list: String) -> Set<UInt64> { Set(list.split(separator: " ").map { Tokens.hash(String($0)) }) }
+  private static func words(_ list: String) -> Set<WordHash> { Set(list.split(separator: " ").map { Tokens.hash(String($0)) }) }
 
   /// What stands before a phrase whose first word is a noun.
   private static let openers = words("a an the of developed develop develops")

@@ -1,6 +1,6 @@
 /// Headings that pages about medicines share; what a flattened page glues to the text below them.
 package enum SectionWords {
-  private static let words: [String] = [
+  package static let all: [String] = [
     "Absorption", "Administration", "Adverse Effects", "Adverse Reactions", "Before Taking", "Benefits", "Brand Names", "Cautions",
     "Conclusion",
     "Contraindications", "Cost", "Description", "Directions", "Distribution", "Dosage", "Dosage and Administration", "Dose", "Dosing",
@@ -17,7 +17,7 @@ package enum SectionWords {
   /// By first letter, the longest first.
   private static let byLetter: [UInt8: [[UInt8]]] = {
     var table: [UInt8: [[UInt8]]] = [:]
-    for word in words {
+    for word in all {
       let folded = Array(word.lowercased().utf8)
       table[folded[0], default: []].append(folded)
     }
@@ -42,5 +42,5 @@ package enum SectionWords {
 
   /// Whether the whole line is one of them.
   package static func isSection(_ line: String) -> Bool { set.contains(line.lowercased()) }
-  private static let set = Set(words.map { $0.lowercased() })
+  private static let set = Set(all.map { $0.lowercased() })
 }

@@ -1,0 +1,31 @@
+import Prose
+
+extension Rules {
+  /// What helps a reader about the page: to the next one, to the whole of a table, to wait.
+  static let signposts: [CleaningRule] = [
+    CleaningRule(
+      "gesture", .navigation, "How to see all of a table or picture.", at: .start, upTo: 14, without: .dose,
+      cues: [
+        "swipe to", "swipe left", "swipe right", "scroll to see", "scroll to view", "scroll right", "scroll left", "scroll down to",
+        "tap to enlarge", "click to enlarge", "tap to expand", "click to expand", "view larger", "enlarge image", "open in new",
+      ],
+      examples: ["⟦Swipe to⟧ see the whole table", "Swipe the skin with alcohol."]),
+    CleaningRule(
+      "turning-part", .navigation, "To the part before or after.", at: .start, upTo: 30, without: .stop,
+      cues: ["table", "chapter", "section", "topic", "leaflet", "drug", "medicine", "entry", "question", "lesson", "slide"].flatMap {
+        ["previous \($0)", "next \($0)"]
+      },
+      examples: ["⟦Previous table⟧: Ash Next: Oak", "In the next section we look at doses."]),
+    CleaningRule(
+      "turning-word", .navigation, "The word alone that turns the page.", weight: 0.6, at: .whole, upTo: 1,
+      cues: ["previous", "next", "older", "newer", "loading", "back"],
+      examples: ["⟦Next⟧", "Next, swallow it."]),
+    CleaningRule(
+      "waiting", .navigation, "What a page says while it loads.", upTo: 30, without: .dose,
+      cues: [
+        "loading article", "loading comments", "loading more", "loading content", "reload the page", "reload this page", "refresh the page",
+        "refresh this page", "please reload", "now loading", "please wait while",
+      ],
+      examples: ["⟦Loading article⟧…", "Loading doses reload the receptors."]),
+  ]
+}
