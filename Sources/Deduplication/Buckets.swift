@@ -2,8 +2,8 @@
 ///
 /// All documents that may come are known beforehand; a bucket holds those that were inserted, in the order in which they were.
 struct Buckets {
-  /// A key of a document, as a document may have many.
-  struct Entry {
+  /// A key of a document, as a document may have many; its upper bits are evenly spread.
+  struct Entry: BitwiseCopyable {
     var key: UInt64
     var document: Int32
   }
@@ -20,7 +20,7 @@ struct Buckets {
 
   /// Adds a bucket for each key that two documents have. Keys of different calls are different keys.
   mutating func add(_ entries: inout [Entry]) {
-    entries.sort { ($0.key, $0.document) < ($1.key, $1.document) }
+    EvenSort.sort(&entries, by: \.key)
     var from = 0
     while from < entries.count {
       var to = from + 1

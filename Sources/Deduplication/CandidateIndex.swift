@@ -5,10 +5,14 @@ struct CandidateIndex {
 
   private var bands = Buckets()
   private var anchors = Buckets()
-  private var removed: Set<Int> = []
+  private var isRemoved: [Bool]
+  /// For the question asked at present: anchors shared with each document, -1 for those found by their bands; 0 between questions.
+  private var shared: [Int32]
 
   /// `documents`: those that may be inserted or asked for; `rows`: slots in a band.
   init(_ sketches: SketchStore, documents: [Int], rows: Int) {
+    isRemoved = Array(repeating: false, count: sketches.count)
+    shared = Array(repeating: 0, count: sketches.count)
     var entries: [Buckets.Entry] = []
     entries.reserveCapacity(documents.count)
     for band in 0..<Sketch.slotCount / rows {
@@ -21,7 +25,7 @@ struct CandidateIndex {
       entries.removeAll(keepingCapacity: true)
       for document in documents {
         for anchor in sketches.anchors(document) where anchor % Self.anchorParts == part {
-          entries.append(.init(key: UInt64(anchor), document: Int32(document)))
+          entries.append(.init(key: UInt64(anchor) << 32, document: Int32(document)))
         }
       }
       anchors.add(&entries)
@@ -34,35 +38,48 @@ struct CandidateIndex {
 
   mutating func insert(_ document: Int) {
     // What was removed and is kept after all is still in its buckets.
-    if removed.remove(document) != nil { return }
+    guard !isRemoved[document] else {
+      isRemoved[document] = false
+      return
+    }
     bands.insert(document)
     anchors.insert(document)
   }
 
-  mutating func remove(_ document: Int) { removed.insert(document) }
+  mutating func remove(_ document: Int) { isRemoved[document] = true }
 
   /// Kept documents that may be like this one, the likeliest first.
-  func candidates(_ document: Int, _ sketches: SketchStore, threshold: Double, containment: Double, limit: Int) -> [Int] {
-    var scores: [Int: Double] = [:]
+  mutating func candidates(_ document: Int, _ sketches: SketchStore, threshold: Double, containment: Double, limit: Int) -> [Int] {
+    var found: [(score: Double, document: Int)] = []
+    var touched: [Int32] = []
     for bucket in bands.buckets(of: document) {
-      for other in bands.members(of: bucket) where scores[Int(other)] == nil && !removed.contains(Int(other)) {
-        scores[Int(other)] = sketches.agreement(document, Int(other))
+      for other in bands.members(of: bucket) where shared[Int(other)] == 0 && !isRemoved[Int(other)] {
+        let score = sketches.agreement(document, Int(other))
+        touched.append(other)
+        shared[Int(other)] = -1
+        found.append((score, Int(other)))
       }
     }
-    // Three standard errors of 240 slots below the threshold.
-    scores = scores.filter { $0.value >= threshold - 0.1 }
-    var shared: [Int: Int] = [:]
+    // Three standard errors of 240 slots below the threshold; what falls short may still be contained.
+    for near in found where near.score < threshold - 0.1 { shared[near.document] = 0 }
+    found.removeAll { $0.score < threshold - 0.1 }
     for bucket in anchors.buckets(of: document) {
       let others = anchors.members(of: bucket)
       guard others.count <= Self.anchorLimit else { continue }
-      for other in others where !removed.contains(Int(other)) { shared[Int(other), default: 0] += 1 }
+      for other in others where shared[Int(other)] >= 0 && !isRemoved[Int(other)] {
+        if shared[Int(other)] == 0 { touched.append(other) }
+        shared[Int(other)] += 1
+      }
     }
     let own = sketches.anchors(document).count
-    for (other, count) in shared where scores[other] == nil {
-      let share = Double(count) / Double(max(1, min(own, sketches.anchors(other).count)))
-      if share >= containment - 0.25 { scores[other] = share - 1 }
+    for other in touched {
+      let count = shared[Int(other)]
+      shared[Int(other)] = 0
+      guard count > 0 else { continue }
+      let share = Double(count) / Double(max(1, min(own, sketches.anchors(Int(other)).count)))
+      if share >= containment - 0.25 { found.append((share - 1, Int(other))) }
     }
-    return scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit).map(\.key)
+    return found.sorted { ($0.score, $1.document) > ($1.score, $0.document) }.prefix(limit).map(\.document)
   }
 }
 

@@ -30,7 +30,7 @@ public struct Shingles: Sendable {
       }
     }
     if words > 0, words < Self.size { all.append(identity) }
-    all.sort()
+    EvenSort.sort(&all) { $0 }
     var last: UInt64?
     all.removeAll { hash in
       defer { last = hash }

@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// An entry holds the upper 48 bits of a word's hash and its sum, and is read and written in one piece, so that threads may share it.
 final class WordScores: Sendable {
-  private static let bits: UInt64 = 14
+  private static let bits: UInt64 = 15
   nonisolated(unsafe) private let entries: UnsafeMutablePointer<Atomic<UInt64>>
 
   init() {

@@ -135,7 +135,14 @@ public struct JSONWriter: Sendable {
 
   private mutating func appendDigits(_ value: Int) {
     if value >= 0 && value < 10 { return bytes.append(0x30 + UInt8(value)) }
-    bytes.append(contentsOf: String(value).utf8)
+    guard value > 0 else { return bytes.append(contentsOf: String(value).utf8) }
+    let start = bytes.count
+    var left = value
+    while left > 0 {
+      bytes.append(0x30 + UInt8(left % 10))
+      left /= 10
+    }
+    bytes[start...].reverse()
   }
 
   /// Copies runs that need no escape at once.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One line of a JSON Lines file: an object's fields, its strings decoded. Nested values are kept as JSON text.
 struct JSONRecord {
   enum Failure: Error { case malformed(at: Int, String) }
@@ -69,11 +71,24 @@ struct JSONRecord {
   private mutating func stringRange() throws(Failure) -> Range<Int> {
     let start = at
     try expect(UInt8(ascii: "\""), "a string is due")
-    while let byte = peek {
-      at += byte == UInt8(ascii: "\\") ? 2 : 1
-      if byte == UInt8(ascii: "\"") { return start..<at }
+    guard let end = Self.stringEnd(bytes, from: at) else { throw .malformed(at: start, "a string without end") }
+    at = end
+    return start..<end
+  }
+
+  /// The offset behind the next quotation mark before which an even number of backslashes stands.
+  private static func stringEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      var at = start
+      while at < bytes.count, let hit = memchr(bytes.baseAddress! + at, 0x22, bytes.count - at) {
+        let quote = UnsafeRawPointer(hit) - bytes.baseAddress!
+        var before = quote
+        while before > start, bytes[before - 1] == 0x5C { before -= 1 }
+        at = quote + 1
+        if (quote - before) % 2 == 0 { return at }
+      }
+      return nil
     }
-    throw .malformed(at: start, "a string without end")
   }
 
   /// Passes over a value; nesting is counted, not followed.
@@ -116,18 +131,17 @@ struct JSONRecord {
 
   /// A JSON string's content without its escapes; a lone surrogate becomes U+FFFD.
   static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.contains(UInt8(ascii: "\\")) else { return Array(bytes) }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var at = bytes.startIndex
     while at < bytes.endIndex {
-      let byte = bytes[at]
-      guard byte == UInt8(ascii: "\\"), at + 1 < bytes.endIndex else {
-        out.append(byte)
-        at += 1
-        continue
+      let escape = backslash(bytes[at...]) ?? bytes.endIndex
+      out.append(contentsOf: bytes[at..<escape])
+      guard escape + 1 < bytes.endIndex else {
+        out.append(contentsOf: bytes[escape...])
+        break
       }
-      at += 2
+      at = escape + 2
       switch bytes[at - 1] {
       case UInt8(ascii: "n"): out.append(0x0A)
       case UInt8(ascii: "t"): out.append(0x09)
@@ -139,6 +153,12 @@ struct JSONRecord {
       }
     }
     return out
+  }
+
+  private static func backslash(_ bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.withUnsafeBytes { text in
+      text.baseAddress.flatMap { memchr($0, 0x5C, text.count) }.map { bytes.startIndex + (UnsafeRawPointer($0) - text.baseAddress!) }
+    }
   }
 
   /// `\uXXXX` from its digits on, with the low surrogate that may follow; returns where it ends.

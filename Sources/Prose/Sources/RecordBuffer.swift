@@ -1,3 +1,5 @@
+import Glibc
+
 /// A window over a stream that is read in records: what is consumed is given back.
 struct RecordBuffer {
   private let stream: ByteStream
@@ -42,10 +44,17 @@ struct RecordBuffer {
   mutating func line(limit: Int) throws(ByteStream.Failure) -> Int? {
     var searched = 0
     while true {
-      if let found = bytes[(start + searched)...].firstIndex(of: 0x0A) { return found - start }
+      if let found = lineFeed(from: start + searched) { return found - start }
       searched = count
       if searched > limit { return nil }
       if try !more() { return nil }
+    }
+  }
+
+  private func lineFeed(from place: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let hit = memchr(base + place, 0x0A, bytes.count - place) else { return nil }
+      return UnsafeRawPointer(hit) - base
     }
   }
 }
