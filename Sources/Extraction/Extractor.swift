@@ -181,6 +181,7 @@ extension Page {
     let least = max(3, (best?.count ?? 0) / 3)
     subjects = Set(order.filter { (counts[$0]?.count ?? 0) >= least })
     if let key = main?.concept.key { subjects.insert(key) }
+    pair = subjects.count == 2 ? order.filter(subjects.contains).compactMap { counts[$0]?.first } : []
     mainDrug = best.flatMap { $0.count > 1 ? $0.first.concept : nil }
     hasFocus = best.map { $0.count * 3 > total } ?? false
     isAboutOneDrug = best.map { $0.count * 2 > total } ?? false

@@ -32,9 +32,15 @@ public enum RuleCatalogue {
       Entry(
         id: rule.id, makes: rule.kind.rawValue, why: rule.why,
         pattern: rule.pattern + (rule.cues.isEmpty ? "" : "   cues: " + rule.cues.joined(separator: " | ")),
-        examples: rule.examples.map { ($0.isPositive ? "yes: " : "no:  ") + $0.text })
+        examples: rule.examples.map(told))
     }
-    + FactKind.readerEntries.map { Entry(id: $0.id, makes: $0.kind.rawValue, why: $0.why, pattern: "", examples: []) }
+    + FactKind.readerEntries.map { reader in
+      Entry(
+        id: reader.id, makes: reader.kind.rawValue, why: reader.why, pattern: "",
+        examples: FactKind.readerExamples.filter { $0.id == reader.id }.flatMap(\.examples).map(told))
+    }
+
+  private static func told(_ example: Rule.Example) -> String { (example.isPositive ? "yes: " : "no:  ") + example.text }
 
   /// The rule book as Markdown.
   public static var book: String {

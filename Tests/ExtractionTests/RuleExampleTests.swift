@@ -36,6 +36,37 @@ import Testing
     #expect(rule.examples.contains { !$0.isPositive }, "\(rule.id)")
   }
 
+  struct ReaderCase: Sendable, CustomTestStringConvertible {
+    let id: String
+    let example: Rule.Example
+    var testDescription: String { "\(id): \(example.text)" }
+  }
+
+  static let readerCases = FactKind.readerExamples.flatMap { set in set.examples.map { ReaderCase(id: set.id, example: $0) } }
+
+  @Test(arguments: readerCases) func readerExample(_ test: ReaderCase) throws {
+    let text = ExampleText(test.example.text)
+    let made = try Extracted(text.plain)
+    let mentions = made.mentions.filter { $0.rule == test.id }
+    guard test.example.isPositive else {
+      #expect(mentions.isEmpty, "it made a fact of what it should leave alone")
+      return
+    }
+    for mark in text.marks where mark.name != "drug" {
+      #expect(mentions.contains { made.covers($0, mark) }, "no fact of \(mark.words)")
+    }
+    for expected in test.example.expects {
+      #expect(mentions.contains { Extracted.said($0).contains(expected) }, "no fact with \(expected)")
+    }
+  }
+
+  @Test(arguments: FactKind.allCases) func theKindHasTwentyExamples(_ kind: FactKind) {
+    let readers = Set(FactKind.readerEntries.filter { $0.kind == kind }.map(\.id))
+    let examples = kind.rules.flatMap(\.examples) + FactKind.readerExamples.filter { readers.contains($0.id) }.flatMap(\.examples)
+    #expect(examples.count >= 20)
+    #expect(examples.contains { !$0.isPositive })
+  }
+
   @Test func idsAreUnique() {
     let ids = FactKind.allRules.map(\.id)
     #expect(Set(ids).count == ids.count)

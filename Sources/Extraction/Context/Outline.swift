@@ -38,6 +38,7 @@ package struct Outline {
     case .title: break
     case .heading: take(heading: sentence, reader, page)
     case .tableRow: takeRow(sentence, reader, &page)
+    case .term: takeTerm(sentence, reader, page)
     default: takeLabel(sentence, isLast, reader, page)
     }
     return here
@@ -88,12 +89,24 @@ package struct Outline {
     hasItems = false
   }
 
+  /// "Brand names" before "Tegretol; Carbatrol": what the term says holds for its definition.
+  private mutating func takeTerm(_ sentence: Sentence, _ reader: SectionReader, _ page: Page) {
+    lead = reader.named(sentence.units[...], in: section, page)
+    here = lead ?? section
+    hasItems = false
+  }
+
   /// The first row of a table may be its header: then each column has a section of its own.
   private mutating func takeRow(_ sentence: Sentence, _ reader: SectionReader, _ page: inout Page) {
     let layout = page.passages[page.current].layout
-    guard layout.group != table || layout.isHeader else { return }
-    table = layout.group
-    page.columns = reader.columns(sentence, in: here, page)
+    if layout.group != table || layout.isHeader {
+      table = layout.group
+      page.columns = reader.columns(sentence, in: here, page)
+    }
+    guard page.columns.isEmpty, layout.cells.count == 2 else { return }
+    // "Brand names | Tegretol": a row of a name and what goes with it.
+    let first = sentence.units.prefix { $0.range.lower < layout.cells[0].upper }
+    if let named = reader.named(first, in: here, page) { here = named }
   }
 }
 
@@ -116,8 +129,24 @@ extension SectionReader {
       if reading.topic != nil || reading.qualifies || reading.drugs.count == 1 || column.isPlacebo { found = true }
       return column
     }
-    return found ? columns : []
+    guard found, section.topic != .adverseEffects, Self.isOfEffects(sentence, passage) else { return found ? columns : [] }
+    return columns.map { column in
+      var column = column
+      if column.section.topic == .none || column.section.topic == .related { column.section.topic = .adverseEffects }
+      return column
+    }
   }
+
+  /// "Effect | How often": a table of side effects, whatever stands above it.
+  private static func isOfEffects(_ sentence: Sentence, _ passage: Page.Passage) -> Bool {
+    func holds(_ words: Set<WordHash>) -> Bool {
+      sentence.units.contains { unit in unit.tokens.contains { words.contains(passage.tokens[$0].hash) } }
+    }
+    return holds(effects) && holds(rates)
+  }
+
+  private static let effects = Set(["effect", "effects", "reaction", "reactions", "symptom", "symptoms", "event", "events"].map(Tokens.hash))
+  private static let rates = Set(["often", "frequency", "incidence", "rate", "percent", "share", "%"].map(Tokens.hash))
 
   private static let placebo = Tokens.hash("placebo")
 }

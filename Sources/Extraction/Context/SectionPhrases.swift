@@ -60,7 +60,9 @@ enum SectionPhrases {
       to use | must not take | must not be used | not suitable for | who should avoid | reasons not to take | who must not | don't take \
       | don't use | who shouldn't take | who shouldn't use | who cannot use | who can't use | who should stay away | who mustn't | not \
       to be used | should not be taken | must not be taken | must not be given | should not be given | not for everyone | when it must \
-      not be used | never use | never take | avoid if | not for you if | who is it not for | who is not suitable | when not to give
+      not be used | never use | never take | avoid if | not for you if | who is it not for | who is not suitable | when not to give \
+      | who shouldn't have it | who should not have it | who should leave it alone | who must avoid it | who can't have it | who is it \
+      not suitable for | leave it alone
       """, Entry(topic: .contraindications)
     ),
     (
@@ -113,7 +115,7 @@ enum SectionPhrases {
     ),
     (
       """
-      brand names | brand name | brands | trade names | trade name | sold as | available forms | availability | names | other names \
+      brand names | brand name | brands | also called | also known as | marketed as | trade names | trade name | sold as | available forms | availability | names | other names \
       | presentation | dosage forms | forms and strengths
       """,
       Entry(topic: .brands)
@@ -232,7 +234,7 @@ enum SectionPhrases {
       """
       gastrointestinal | nervous system | skin | cardiovascular | respiratory | psychiatric | hepatic | liver | renal | kidney | \
       kidneys | heart | stomach | digestive | eye | eyes | ear | blood | musculoskeletal | muscles | metabolic | endocrine | general \
-      | general disorders | hepatobiliary | immune system | urogenital | genitourinary | sexual | mental | mood | neurological | \
+      | how often | general disorders | hepatobiliary | immune system | urogenital | genitourinary | sexual | mental | mood | neurological | \
       dermatological | hematologic | haematological | body as a whole | local | systemic | frequency | class | system organ class | \
       frequency unknown | frequency not known | unknown | not known | incidence not known | incidence unknown | other | others | \
       additional | further | long-term | long term | short-term | short term | early | late | in men | in women | in children | in \

@@ -179,6 +179,23 @@ extension SectionReader {
       .map(
         Tokens.hash))
 
+  /// What a term or a row's first cell says of what stands behind it; nil where it says nothing, or names what is spoken of.
+  func named(_ units: ArraySlice<Unit>, in section: Section, _ page: Page) -> Section? {
+    guard units.count <= 8, !units.isEmpty else { return nil }
+    let reading = self.reading(units, page)
+    guard reading.others == 0, reading.effects == 0 else { return nil }
+    if let topic = reading.topic, topic != .none {
+      var named = qualified(topic == section.topic ? section : Section(), reading)
+      named.topic = topic
+      named.drug = subject(reading, topic) ?? section.drug
+      return named
+    }
+    guard reading.topic == nil, reading.frequency != nil || reading.severity != nil else { return nil }
+    var named = qualified(section, reading)
+    if section.topic == .none, reading.frequency != nil { named.topic = .adverseEffects }
+    return named
+  }
+
   /// What a sentence that leads in a list says of its items.
   func lead(_ sentence: Sentence, in section: Section, _ page: Page) -> Section? {
     let reading = self.reading(sentence.units[...], page, isLead: true)

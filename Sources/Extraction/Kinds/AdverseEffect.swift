@@ -65,6 +65,10 @@ enum AdverseEffect {
   ]
 
   static func complete(_ mention: inout Mention, _ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) {
+    if case .text(let name)? = mention.values[.effect] {
+      if sentence.words(draft.matched).holds(["not", "never", "isn't", "aren't", "no longer"]) { mention.polarity = .negated }
+      mention.values[.effect] = .concept(page.lexicon.lookUp(name).first { $0.type == .effect }?.concept ?? Concept(id: nil, name: name))
+    }
     if mention.values[.circumstance] == nil { mention.values[.circumstance] = .text(circumstance(context, draft, sentence, page)) }
     if let key = draft.key, mention.polarity == .affirmed {
       let told = AdverseEffectFrequency.of(key, sentence, page)

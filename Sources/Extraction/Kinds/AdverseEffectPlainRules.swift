@@ -26,6 +26,18 @@ extension AdverseEffect {
         .makesNothing("Metformin is for diabetes. Diabetes is the great danger of our time."),
       ]),
     Rule(
+      "adverse.addictive", .adverseEffect, cues: ["addictive", "habit-forming", "habit"],
+      #"""
+      {drug} (?:[a-z',]+ ){0,2}?(?:is|are|isn't|aren't|was|can be|may be|could be|can become|being) (?:(?:not|never|very|highly|\#
+      potentially|mildly|quite|considered|also|known|to|be|an|a|physically|no longer|less|more) ){0,4}(?:addictive|habit-forming|habit \#
+      forming)
+      """#,
+      sets: [.field(.effect, .text("dependence"))], confidence: .medium, why: "An addictive drug brings dependence.",
+      examples: [
+        .makes("⟦Codeine|drug⟧ is addictive."), .makes("⟦Lithium|drug⟧ isn't addictive.", "polarity=negated"),
+        .makesNothing("Metformin is an additive of nothing."),
+      ]),
+    Rule(
       "adverse.share", .adverseEffect,
       cues: [
         "felt", "reported", "seen", "noted", "had", "experienced", "noticed", "observed", "found", "recorded", "affected", "affects", "hit",

@@ -3,7 +3,9 @@ import Prose
 
 /// When a drug was approved, by whom and where.
 enum Approval {
-  static let rules: [Rule] = [
+  static let rules: [Rule] = long + short
+
+  private static let long: [Rule] = [
     Rule(
       "approval.drug", .approval,
       cues: [
@@ -49,6 +51,44 @@ enum Approval {
         .makes("⟦Tamoxifen|drug⟧ was approved in the United Kingdom in 1972 and in the United States in ⟦1977|year⟧."),
         .makes("⟦Sertraline|drug⟧ was licensed by the MHRA in 1990 and by the FDA in ⟦1991|year⟧."),
         .makesNothing("Metformin was approved and in use."),
+      ]),
+  ]
+
+  /// Short forms: a note without a subject, a second drug, a date of the approval itself.
+  static let short: [Rule] = [
+    Rule(
+      "approval.note", .approval, cues: ["approved", "licensed", "authorised", "authorized", "cleared", "registered"],
+      #"^(?:[^a-z<] )?(?:first |was |it was )?{cue} (?:(?!<Y>)[^ .;]+ ){0,14}?(?:in|on|since) (?:[a-z]+ )?(?<year><Y>)"#,
+      confidence: .medium, why: "A note that says when the drug of the page was approved.",
+      examples: [
+        .makes("Carbamazepine is old. Approved by the FDA for epilepsy in ⟦1974|year⟧."),
+        .makes("Sertraline is a tablet. First licensed in ⟦1990|year⟧."), .makesNothing("Metformin is old. Approved by all."),
+      ]),
+    Rule(
+      "approval.and-drug", .approval, cues: ["approved", "licensed", "authorised", "authorized", "cleared"],
+      #"{start}{cue} (?:[^.;]{0,40} )?<D> (?:[^.;]{0,40} )?in (?:[a-z]+ )?<Y> ,? ?and (?<drug><D>) (?:(?!<Y>)[^ .;]+ ){0,6}?in (?:[a-z]+ )?(?<year><Y>)"#,
+      why: "A second drug and its year.",
+      examples: [
+        .makes("The FDA cleared sertraline in 1991 and ⟦mirtazapine|drug⟧ in ⟦1996|year⟧."),
+        .makes("Regulators approved celecoxib in 1998 and ⟦rofecoxib|drug⟧ in ⟦1999|year⟧."),
+        .makesNothing("The FDA cleared sertraline and metformin."),
+      ]),
+    Rule(
+      "approval.dates", .approval, cues: ["approval", "licence", "license", "authorisation", "authorization"],
+      #"{start}(?:won|received|gained|got|obtained|granted)? ?(?:[a-z]+ ){0,3}?{cue} (?:(?:of|by|for|from|the|it|{drug}|<Z>|<F>|<E>|capsules?|tablets?|came|was|granted|given|followed|dates|use|in) ){0,10}(?:from|in|on|since) (?:[a-z]+ )?(?<year><Y>)"#,
+      confidence: .medium, why: "When the approval came.",
+      examples: [
+        .makes("Phenytoin is old; the FDA approval of the capsules dates from ⟦1953|year⟧."),
+        .makes("Insulin glargine is a hormone. It won approval in ⟦2000|year⟧."),
+        .makesNothing("The approval of metformin took long."),
+      ]),
+    Rule(
+      "approval.we", .approval, cues: ["approved", "authorised", "authorized", "licensed", "cleared"],
+      #"{start}in (?:[a-z]+ )?(?<year><Y>) ,? ?(?:(?:we|they|regulators|europe|the agency|the regulator|the commission|health canada|japan) )(?:[a-z]+ )?{cue} (?:the )?{drug}"#,
+      why: "In a year somebody approved it.",
+      examples: [
+        .makes("In ⟦2017|year⟧, we approved ⟦tofacitinib|drug⟧ for a second disease."),
+        .makes("In ⟦1990|year⟧ the agency approved ⟦amlodipine|drug⟧."), .makesNothing("In 1990 we liked metformin."),
       ]),
   ]
 

@@ -6,7 +6,7 @@ enum Brand {
   static let rules: [Rule] = [
     Rule(
       "brand.bracket", .brand,
-      #"{start}(?<drug><D>)(?:, | )?(?:tablets? |<F> )?\( (?:(?:brand|brands|trade|names?|also|sold|called|known|as|under|the|e\.g\.|for|example|such|generic|originally|formerly|us|uk|in) |<Z> |: ){0,6}(?<brand><D>(?:(?: ,| ;| and| or|/| , and| , or)(?: others)? ?<D>){0,12})"#,
+      #"{start}(?<drug><D>)(?:, | )?(?:tablets? |<F> )?\( (?:(?:brand|brands|trade|names?|also|sold|called|known|as|under|the|e\.g\.|for|example|instance|such|generic|originally|formerly|us|uk|in|namely|mostly|usually|commonly|best|marketed|patch|america|europe) |<Z> |<F> |: ){0,6}(?<brand><D>(?:(?: ,| ;| and| or|/| , and| , or)(?: (?:others|in|as|america|europe|canada|patch|<F>|<Z>|:)){0,4} ?<D>){0,12})"#,
       why: "A brand in brackets behind its drug.",
       examples: [
         .makes("⟦Escitalopram|drug⟧ (⟦Lexapro|brand⟧) is an antidepressant."),
@@ -24,7 +24,7 @@ enum Brand {
     Rule(
       "brand.sold-as", .brand,
       cues: [
-        "brand", "brands", "sold", "marketed", "trade", "name", "names", "called", "known", "available", "labeled", "proprietary",
+        "brand", "brands", "sold", "marketed", "trade", "name", "names", "called", "known", "available", "labeled", "proprietary", "calls", "call", "nicknamed",
         "tradename", "make", "know",
       ],
       #"{start}(?:{drug}{aside} )?[^.;]{0,60}?{cue} (?:(?:under|as|the|by|its|name|names|brand|brands|trade|of|in|us|uk|include|includes|are|is|commonly|better|such|like|a|form|and|other|s|it|\(s\)|also|states|here|market|today|for|example|tablets?|pharmacy) |<Z> |: |, |\( |\) |<F> ){0,12}?(?<brand><D>(?: \( [^()]{0,50} \))?(?:(?: ,| ;| and| or|/| , and| , or)(?: (?:also|as|the|others|a|an?|sometimes|<F>|,)){0,4} <D>(?: \( [^()]{0,50} \))?){0,12})"#,

@@ -9,6 +9,28 @@ struct BrandLists: FactReader {
     ("brand.new", .brand, "A capitalised name that nobody listed, directly behind \"brand name\" or \"sold as\"."),
   ]
 
+  static let examples: [ReaderExamples] = [
+    ReaderExamples(
+      "brand.list",
+      [
+        .makes("Carbamazepine\n\nBrand names: ⟦Tegretol|brand⟧, ⟦Carbatrol|brand⟧\n"),
+        .makes("Sertraline\n\nTrade names\n\n- ⟦Zoloft|brand⟧\n- ⟦Lustral|brand⟧\n"),
+        .makesNothing("Sertraline\n\nSide effects\n\n- nausea\n"),
+      ]),
+    ReaderExamples(
+      "brand.named",
+      [
+        .makes("Sertraline is a tablet. In shops the brand is ⟦Zoloft|brand⟧."),
+        .makesNothing("Sertraline is a tablet. The brand is dear."),
+      ]),
+    ReaderExamples(
+      "brand.new",
+      [
+        .makes("Metformin is sold as ⟦Glucovita|brand⟧ in shops."), .makesNothing("Metformin is sold as tablets."),
+        .makesNothing("The trade name is long."),
+      ]),
+  ]
+
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
     guard sentence.tags.contains(.drug) else { return }
     let isListed = sentence.section.topic == .brands

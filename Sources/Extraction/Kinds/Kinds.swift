@@ -94,4 +94,7 @@ extension FactKind {
 extension FactKind {
   /// What the readers make, for `posology rules`.
   public static var readerEntries: [(id: String, kind: FactKind, why: String)] { readers.flatMap { type(of: $0).entries } }
+
+  /// The examples that stand beside the readers.
+  public static var readerExamples: [ReaderExamples] { readers.flatMap { type(of: $0).examples } }
 }

@@ -3,7 +3,7 @@ import Prose
 
 /// How a drug works: an action on a receptor, enzyme, channel or messenger.
 enum Mechanism {
-  static let rules: [Rule] = actions + agents
+  static let rules: [Rule] = actions + notes + agents
 
   /// One word for each action, whatever form the text has: "blocking" is `blocks`.
   static func complete(_ mention: inout Mention) {

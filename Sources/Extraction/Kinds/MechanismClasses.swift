@@ -7,6 +7,17 @@ struct MechanismClasses: FactReader {
     ("mechanism.class", .mechanism, "\"X is a calcium channel blocker\": the class's name holds target and action.")
   ]
 
+  static let examples: [ReaderExamples] = [
+    ReaderExamples(
+      "mechanism.class",
+      [
+        .makes("⟦Amlodipine|drug⟧ is a calcium channel blocker.", "action=blocks"),
+        .makes("⟦Sertraline|drug⟧ is a selective serotonin reuptake inhibitor.", "action=inhibits"),
+        .makes("⟦Lisinopril|drug⟧ belongs to a class of drugs called ACE inhibitors.", "action=inhibits"),
+        .makesNothing("Amlodipine is taken with a statin."), .makesNothing("Statins are old."),
+      ])
+  ]
+
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
     guard sentence.tags.contains(.drugClass) else { return }
     for index in sentence.units.indices where sentence.units[index].tag == .drugClass {

@@ -26,6 +26,23 @@ extension Mechanism {
       ]),
   ]
 
+  /// Notes without a subject: "Blocks sodium channels."
+  static let notes: [Rule] = [
+    Rule(
+      "mechanism.note", .mechanism,
+      cues: [
+        "blocks", "inhibits", "binds", "activates", "stimulates", "antagonizes", "antagonises", "enhances", "suppresses", "modulates",
+        "increases", "reduces", "slows", "prevents", "attaches", "stops", "mimics", "opens",
+      ],
+      #"^(?:[^a-z<] )?(?:(?:selectively|reversibly|irreversibly|competitively|mainly|also|it|thought to) ){0,2}(?<action>{cue}) (?:(?:to|on|the|an?|of|its|action|release|reuptake|production|synthesis|activity|effects?|enzymes?|called|subunits?|alpha-2-delta|brain|bacterial|both|voltage-gated|in|at) ){0,7}?(?<target>{modifiers}<T>(?:{comma}(?:the )?{modifiers}<T>){0,6})"#,
+      confidence: .medium, why: "A note that says what the drug of the page does.",
+      examples: [
+        .makes("Phenytoin is old. Blocks ⟦sodium channels|target⟧.", "action=blocks"),
+        .makes("Tramadol is old. Binds to the ⟦mu-opioid receptor|target⟧.", "action=binds"),
+        .makesNothing("Metformin is old. Blocks roads."),
+      ])
+  ]
+
   /// Nouns: "is an antagonist of the NMDA receptor", "an opioid antagonist", "a calcium channel blocker".
   static let agents: [Rule] = [
     Rule(

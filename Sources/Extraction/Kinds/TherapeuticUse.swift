@@ -10,6 +10,11 @@ enum TherapeuticUse {
     if context.contains(.relative) { return "of another person" }
     if context.contains(.precaution) { return "only asked after" }
     guard let key = draft.key else { return nil }
+    if let cause = sentence.units[max(0, key - 4)..<key].lastIndex(where: { $0.tag == .effect }), cause + 1 < key,
+      causing.contains(where: { sentence.words(cause + 1..<min(key, cause + 1 + $0.count)).holds([$0.joined(separator: " ")]) })
+    {
+      return "where the condition before it comes from"
+    }
     if draft.rule == "use.whether", !sentence.words(sentence.units.indices).holds(studying) { return "only asked, not studied" }
     if let name = page.concept(of: sentence.units[key])?.name, vague.contains(name) { return "too vague a condition" }
     let before = sentence.words(draft.matched.lowerBound..<max(draft.matched.lowerBound, key))
@@ -32,6 +37,7 @@ enum TherapeuticUse {
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
   }
 
+  private static let causing = [["caused", "by"], ["due", "to"], ["associated", "with"], ["resulting", "from"], ["of"], ["from"], ["after"]]
   private static let studying = [
     "studied", "studying", "tested", "testing", "investigated", "investigating", "trials", "trial", "research", "researchers",
     "looking into",

@@ -34,5 +34,22 @@ package struct Draft: Sendable {
 package protocol FactReader: Sendable {
   /// Ids of what it may put into `Draft.rule`, with reasons, for `posology rules`.
   static var entries: [(id: String, kind: FactKind, why: String)] { get }
+  /// Texts of our own with what the reader makes of them, for those whose kind has no pattern rules.
+  static var examples: [ReaderExamples] { get }
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft])
+}
+
+extension FactReader {
+  package static var examples: [ReaderExamples] { [] }
+}
+
+/// The examples of one of a reader's ids.
+public struct ReaderExamples: Sendable {
+  public let id: String
+  public let examples: [Rule.Example]
+
+  init(_ id: String, _ examples: [Rule.Example]) {
+    self.id = id
+    self.examples = examples
+  }
 }

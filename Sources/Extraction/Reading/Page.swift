@@ -34,6 +34,8 @@ package struct Page: Sendable {
   package var subjects: Set<String> = []
   /// More than a third of all drug names on the page are the main one.
   package var hasFocus = false
+  /// The two drugs that a page compares, in the order of their names' first places; empty where there are more or fewer.
+  package var pair: [Reference] = []
   /// The passage that is being read.
   package var current = 0
   /// The last drug named as a subject before the sentence that is being read, in its block or under its heading.

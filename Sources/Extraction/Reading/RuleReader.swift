@@ -64,14 +64,26 @@ package struct RuleReader {
     let drugs: [Int?] = lists["drug"].flatMap { $0.isEmpty ? nil : Self.distinct($0, sentence, page) } ?? [nil]
     let keyName = rule.kind.keyGroup
     let keys: [Int?] = keyName.flatMap { lists[$0] }.flatMap { $0.isEmpty ? nil : $0 } ?? [nil]
+    let tokens = page.passages[page.current].tokens
     for drug in drugs {
+      let paired = drug.map { Anaphora.pair(sentence.units[$0], tokens) } ?? (isPair: false, isDenied: false)
+      // "Both": each of the two drugs that the page compares; nobody knows whom where there are more.
+      if paired.isPair, page.pair.count != 2 { continue }
       for key in keys {
         var draft = Draft(
           rule.kind, rule: rule.id, confidence: rule.confidence, drug: drug, key: key, matched: whole)
         if let key, let value = sentence.units[key].value(page) { draft.values[rule.kind.keyField] = value }
         fill(&draft, lists, words, sentence, page)
         for setting in rule.sets { apply(setting, to: &draft) }
-        drafts.append(draft)
+        if paired.isDenied, draft.polarity == nil { draft.polarity = .negated }
+        guard paired.isPair else {
+          drafts.append(draft)
+          continue
+        }
+        for reference in page.pair {
+          draft.reference = reference
+          drafts.append(draft)
+        }
       }
     }
   }
