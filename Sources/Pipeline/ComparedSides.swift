@@ -31,7 +31,7 @@ package struct ComparedSides {
     }
     self.old = sides[0]
     self.new = sides[1]
-    causes = CauseByHash(old: sides[0], new: sides[1])
+    causes = try CauseFinder(sides[0], sides[1])
   }
 }
 

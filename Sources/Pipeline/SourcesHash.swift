@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "0a93ded371b7d56f4aff908fdcb97109001d6be51a2326cf430100cbb25fc6b6"
+let generatedSourcesHash = "4b308424ce3462a6aa1160078259c192029ad472eba4dab72b72ecb8bc6ed4ca"

@@ -40,16 +40,24 @@ public struct StoredDocument: StoredRow, Sendable {
 
 /// A line of blocks.jsonl.
 public struct StoredBlock: StoredRow, Sendable {
+  /// How the block stands in a list or a table; all zero in running text.
+  public struct Layout: Sendable, Equatable {
+    public var level = 0
+    public var group = 0
+    public var isHeader = false
+    public var isTorn = false
+    public var cells: [ByteRange] = []
+  }
+
   public let document: String
   public let index: Int
-  public let kind: Block.Kind
+  public var kind: Block.Kind
   public let range: ByteRange
-  public let isKept: Bool
+  public var isKept: Bool
   public let reason: Reason?
   public let rule: String?
   public let text: String?
-  /// The whole line.
-  public let line: JSONView
+  public let layout: Layout
 
   public init?(_ line: JSONView) {
     guard let document = line["document"]?.string, let kind = line["kind"]?.string.flatMap(Block.Kind.init),
@@ -64,7 +72,21 @@ public struct StoredBlock: StoredRow, Sendable {
     reason = line["reason"]?.string.flatMap(Reason.init)
     rule = line["rule"]?.string
     text = line["text"]?.string
-    self.line = line
+    layout = line["layout"].flatMap(Layout.init) ?? Layout()
+  }
+}
+
+extension StoredBlock.Layout {
+  fileprivate init?(_ json: JSONView) {
+    guard json.isObject else { return nil }
+    level = json["level"]?.integer ?? 0
+    group = json["group"]?.integer ?? 0
+    isHeader = json["header"]?.bool ?? false
+    isTorn = json["torn"]?.bool ?? false
+    cells = (json["cells"]?.elements ?? []).compactMap { cell in
+      let ends = cell.elements.compactMap(\.integer)
+      return ends.count == 2 && ends[0] <= ends[1] ? ByteRange(ends[0], ends[1]) : nil
+    }
   }
 }
 

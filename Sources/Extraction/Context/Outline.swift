@@ -145,7 +145,8 @@ extension SectionReader {
     return holds(effects) && holds(rates)
   }
 
-  private static let effects = Set(["effect", "effects", "reaction", "reactions", "symptom", "symptoms", "event", "events"].map(Tokens.hash))
+  private static let effects = Set(
+    ["effect", "effects", "reaction", "reactions", "symptom", "symptoms", "event", "events"].map(Tokens.hash))
   private static let rates = Set(["often", "frequency", "incidence", "rate", "percent", "share", "%"].map(Tokens.hash))
 
   private static let placebo = Tokens.hash("placebo")

@@ -24,7 +24,8 @@ enum Brand {
     Rule(
       "brand.sold-as", .brand,
       cues: [
-        "brand", "brands", "sold", "marketed", "trade", "name", "names", "called", "known", "available", "labeled", "proprietary", "calls", "call", "nicknamed",
+        "brand", "brands", "sold", "marketed", "trade", "name", "names", "called", "known", "available", "labeled", "proprietary", "calls",
+        "call", "nicknamed",
         "tradename", "make", "know",
       ],
       #"{start}(?:{drug}{aside} )?[^.;]{0,60}?{cue} (?:(?:under|as|the|by|its|name|names|brand|brands|trade|of|in|us|uk|include|includes|are|is|commonly|better|such|like|a|form|and|other|s|it|\(s\)|also|states|here|market|today|for|example|tablets?|pharmacy) |<Z> |: |, |\( |\) |<F> ){0,12}?(?<brand><D>(?: \( [^()]{0,50} \))?(?:(?: ,| ;| and| or|/| , and| , or)(?: (?:also|as|the|others|a|an?|sometimes|<F>|,)){0,4} <D>(?: \( [^()]{0,50} \))?){0,12})"#,

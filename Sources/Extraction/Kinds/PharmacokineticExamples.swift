@@ -18,7 +18,8 @@ extension PharmacokineticLists {
         .makes("The volume of distribution of ⟦risperidone|drug⟧ is ⟦1 to 2 L/kg|amount⟧.", "parameter=volume of distribution"),
         .makes("⟦Lisinopril|drug⟧ reaches steady state after ⟦3 days|amount⟧.", "parameter=steady state"),
         .makes(
-          "The half-life of sertraline is about ⟦26 hours|amount⟧; for ⟦mirtazapine|drug⟧ it is ⟦20 to 40 hours|amount⟧.", "drug=mirtazapine"),
+          "The half-life of sertraline is about ⟦26 hours|amount⟧; for ⟦mirtazapine|drug⟧ it is ⟦20 to 40 hours|amount⟧.",
+          "drug=mirtazapine"),
         .makesNothing("Take naltrexone for 7 days."), .makesNothing("In rats the half-life of risperidone is 0.8 hours."),
         .makesNothing("Antacids cut the absorption of gabapentin by about 20%."), .makesNothing("Nausea from metformin lasts 2 weeks."),
         .makesNothing("A course of ciprofloxacin lasts 7 days."), .makesNothing("About 5% of people on atorvastatin had muscle pain."),
@@ -26,8 +27,10 @@ extension PharmacokineticLists {
     ReaderExamples(
       "pharmacokinetic.row",
       [
-        .makes("Kinetics\n\n| Parameter | Escitalopram | Bupropion |\n| Half-life | ⟦30 hours|amount⟧ | ⟦21 hours|amount⟧ |\n", "drug=bupropion"),
-        .makes("Kinetics\n\n| Parameter | Escitalopram | Bupropion |\n| Protein binding | ⟦56%|amount⟧ | ⟦84%|amount⟧ |\n", "drug=escitalopram"),
+        .makes(
+          "Kinetics\n\n| Parameter | Escitalopram | Bupropion |\n| Half-life | ⟦30 hours|amount⟧ | ⟦21 hours|amount⟧ |\n", "drug=bupropion"),
+        .makes(
+          "Kinetics\n\n| Parameter | Escitalopram | Bupropion |\n| Protein binding | ⟦56%|amount⟧ | ⟦84%|amount⟧ |\n", "drug=escitalopram"),
         .makesNothing("Prices\n\n| Pack | Escitalopram | Bupropion |\n| Share of cost | 56% | 84% |\n"),
       ]),
   ]

@@ -37,7 +37,9 @@ enum TherapeuticUse {
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
   }
 
-  private static let causing = [["caused", "by"], ["due", "to"], ["associated", "with"], ["resulting", "from"], ["of"], ["from"], ["after"]]
+  private static let causing = [
+    ["caused", "by"], ["due", "to"], ["associated", "with"], ["resulting", "from"], ["of"], ["from"], ["after"],
+  ]
   private static let studying = [
     "studied", "studying", "tested", "testing", "investigated", "investigating", "trials", "trial", "research", "researchers",
     "looking into",

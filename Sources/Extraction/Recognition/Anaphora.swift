@@ -16,11 +16,14 @@ struct Anaphora: Sendable {
   private let pairs = Set(["both", "neither", "either"].map(Tokens.hash))
   private let verbs = Set(
     [
-      "are", "is", "were", "was", "can", "may", "might", "could", "carry", "carries", "cause", "causes", "work", "works", "have", "has", "help",
+      "are", "is", "were", "was", "can", "may", "might", "could", "carry", "carries", "cause", "causes", "work", "works", "have", "has",
+      "help",
       "helps", "treat", "treats", "act", "block", "blocks", "do", "does", "should", "must", "raise", "lower", "interact", "interacts",
     ].map(Tokens.hash))
-  private let openers = Set(["and", "but", "so", "because", "with", "while", "as", "that", "since", "though", "of", "by", "on", "for"].map(Tokens.hash))
-  private let plurals = Set(["drugs", "medicines", "medications", "pills", "tablets", "drug", "medicine", "pill", "tablet", "them"].map(Tokens.hash))
+  private let openers = Set(
+    ["and", "but", "so", "because", "with", "while", "as", "that", "since", "though", "of", "by", "on", "for"].map(Tokens.hash))
+  private let plurals = Set(
+    ["drugs", "medicines", "medications", "pills", "tablets", "drug", "medicine", "pill", "tablet", "them"].map(Tokens.hash))
 
   /// Those that it begins with.
   var firstWords: Set<WordHash> { it.union(articles).union(pairs) }

@@ -39,7 +39,10 @@ package enum Macros {
       "fit",
       #"(?:(?:the|an?|your|their|his|her|its|this|that|these|some|certain|various|several|other|many|all|different|any|both|either|specific|types?|kinds?|forms?|cases?|range|variety|number|of|symptoms?|signs?|risks?|chances?|likelihood|frequency|severity|intensity|duration|incidence|progression|onset|recurrence|spread|effects?|relief|treatment|management|prevention|prophylaxis|control|therapy|short-term|long-term|temporary|symptomatic|initial|adjunctive|maintenance|treating|preventing|relieving|reducing|managing|controlling|easing|helping|from|for|against|with|in|to|treat|prevent|relieve|reduce|manage|control|ease|help|improve|lower|cure|conditions?|diseases?|disorders?|problems?|infections?|illnesses|like|such|as|including|namely|especially|mainly|particularly|also|people|patients|individuals|persons|those|someone|anyone|adults|children|women|men|adolescents|who|have|has|had|suffer|suffering|living|caused|by|due|associated|related|and|or|moderate|mild|severe|getting|having|developing|another|further|future|repeated|worsening|hospital|admission|hospitalization|first|line|when|added|diagnosed|after|too|above|sudden|recurrent|long|lasting|two|three|four|rare|common|serious|new|early|late|blood|sugar|glucose|quality|life|glycemic|glycaemic|bad|good|types|family|<B>|["?]) )*+"#
     ),
-    ("use", #"{fit}{modifiers}<E>{bracket}(?: (?:of|caused by|due to|associated with|resulting from|after) (?:the )?(?:[a-z]+ )?<E>{bracket})?"#),
+    (
+      "use",
+      #"{fit}{modifiers}<E>{bracket}(?: (?:of|caused by|due to|associated with|resulting from|after) (?:the )?(?:[a-z]+ )?<E>{bracket})?"#
+    ),
     (
       "nextuse",
       #"(?:{comma}| (?=(?:such|like|including) )| in (?=(?:conditions|diseases|disorders|illnesses) |(?:[a-z]+ )?(?:people|patients|adults|those|individuals|men|women|children|<B>) (?:with|who have|suffering) ))(?:{fit}{benefit} )?{use}"#
