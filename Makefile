@@ -31,8 +31,9 @@ test: setup lint
 quality:
 	python3 scripts/quality/score.py
 
-# After a change of rules: the dataset, the rule book and the hash of the sources anew.
+# After a change of rules: what it does to the facts, then the dataset, the rule book and the hash of the sources anew.
 output: build rules
+	$(BIN) diff Output Corpus/pages || [ $$? -eq 1 ]
 	$(BIN) run Corpus/pages -o Output --quiet
 
 rules:

@@ -2,8 +2,7 @@ import Cleaning
 import Dataset
 import Prose
 
-/// Why a block of one side is not read on the other.
-extension CauseNaming {
+extension CrossedRun {
   /// What a run is told of the cleaning, and in which the sides differ.
   var cleaningOptions: [Cause] {
     let rules = old.withoutCleaning.symmetricDifference(new.withoutCleaning).map { Cause(.rule, $0) }
@@ -11,11 +10,29 @@ extension CauseNaming {
     return rules + words.map { Cause(.options, $0) }
   }
 
+  /// Why the same document is cleaned or described otherwise.
+  func cause(of was: StoredDocument, _ now: StoredDocument) -> Cause {
+    if was.rawHash != now.rawHash { return Cause(.document) }
+    return .one(of: cleaningOptions + (old.program == new.program ? [] : [Cause(.program)])) ?? Cause(.document)
+  }
+}
+
+extension Cause {
+  /// Nil where there is none, confounded where there are several.
+  static func one(of causes: [Cause]) -> Cause? {
+    let causes = Set(causes.flatMap { $0.kind == .confounded ? $0.also : [$0] })
+    return causes.count > 1 ? Cause(.confounded, also: Array(causes)) : causes.first
+  }
+}
+
+/// Why a block of one side is not read on the other.
+extension CauseNaming {
+
   /// The same content is kept otherwise because of an option or a rule switched off, where one alone may be it; else what is to be seen:
   /// the reason and the rule by which the words are removed on one side.
   var cleaningCause: Cause {
     let removal = self.removal
-    let options = cleaningOptions
+    let options = crossed.cleaningOptions
     if let rule = removal?.rule, options.contains(Cause(.rule, rule)) { return Cause(.rule, rule) }
     if was.rawHash == now.rawHash, old.program == new.program, !options.isEmpty {
       return options.count == 1 ? options[0] : Cause(.confounded, also: options)

@@ -19,6 +19,7 @@ public final class CauseFinder: CauseFinding {
   private let newPages: CausePages
   private let crossed: CrossedRun
   private let program: String
+  private let copies: CopyCause
   /// The document that the crossed runs are turned to.
   private var document: FactChange.Document?
 
@@ -34,6 +35,14 @@ public final class CauseFinder: CauseFinding {
     oldPages = try CausePages(old)
     newPages = try CausePages(new)
     crossed = CrossedRun(self.old, self.new)
+    copies = try CopyCause(old, new, crossed)
+  }
+
+  package func cause(of difference: DocumentDifference) throws -> Cause {
+    guard let was = difference.old.flatMap(StoredDocument.init), let now = difference.new.flatMap(StoredDocument.init) else {
+      return Cause(.document)
+    }
+    return difference.isAboutCopies ? try copies.cause(of: was, now) : crossed.cause(of: was, now)
   }
 
   package func cause(of change: FactChange) throws -> Cause {

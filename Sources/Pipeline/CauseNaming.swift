@@ -20,9 +20,12 @@ struct CauseNaming {
 
   func cause() -> Cause {
     let knobs = differing
+    // What moved with its page did so by the page's name.
+    if change.change == .moved, change.document.old != change.document.new { return Cause(.document) }
     if change.change == .moved, let text = knobs.first(where: { $0 == .content || $0 == .cleaning }) { return name(text) }
     if old.program != new.program { return causeWithPrograms(knobs) }
-    if knobs.count < 2 { return knobs.first.map(name) ?? Cause(.program) }
+    // Without another knob it is what the page says about itself: its title, its address.
+    if knobs.count < 2 { return knobs.first.map(name) ?? Cause(.document) }
     guard isRepeated(.old), isRepeated(.new), canCross else { return confounded(knobs) }
     return separated(knobs)
   }
@@ -62,7 +65,7 @@ struct CauseNaming {
     let (sole, candidates) = switched(knobs)
     if let sole { return name(sole) }
     // The options are the same: another verdict on the same words comes of what else the page says.
-    if Set(candidates).isSubset(of: [.content, .cleaning]), cleaningOptions.isEmpty { return Cause(.document) }
+    if Set(candidates).isSubset(of: [.content, .cleaning]), crossed.cleaningOptions.isEmpty { return Cause(.document) }
     return confounded(candidates)
   }
 
@@ -132,8 +135,7 @@ struct CauseNaming {
   // MARK: Names
 
   private func confounded(_ knobs: [Knob]) -> Cause {
-    let causes = Set(knobs.map(name).flatMap { $0.kind == .confounded ? $0.also : [$0] })
-    return causes.count == 1 ? causes.first! : Cause(.confounded, also: Array(causes))
+    .one(of: knobs.map(name)) ?? Cause(.confounded)
   }
 
   private func name(_ knob: Knob) -> Cause {
@@ -173,15 +175,16 @@ struct CauseNaming {
   }
 }
 
-extension Mention {
+extension CrossedMention {
   /// All that a mention says but where.
   fileprivate var words: String {
-    let values = ordered.map { "\($0.field.rawValue)=\($0.value.canonical)" }
-    return ([fact, rule, confidence.rawValue, certainty.rawValue, "\(quote.count)"] + terms + values).joined(separator: "\u{1F}")
+    let values = mention.ordered.map { "\($0.field.rawValue)=\($0.value.canonical)" }
+    let (quote, confidence) = (mention.quote.count, mention.confidence.rawValue)
+    return ([fact, mention.rule, confidence, mention.certainty.rawValue, "\(quote)"] + mention.terms + values).joined(separator: "\u{1F}")
   }
 
   fileprivate func isStated(as stored: StoredMention) -> Bool {
-    fact == stored.fact && rule == stored.rule && confidence == stored.statement.confidence && certainty == stored.statement.certainty
-      && quote.count == stored.textRange.count
+    fact == stored.fact && mention.rule == stored.rule && mention.confidence == stored.statement.confidence
+      && mention.certainty == stored.statement.certainty && mention.quote.count == stored.textRange.count
   }
 }

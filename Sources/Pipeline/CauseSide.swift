@@ -16,6 +16,10 @@ struct CauseSide: Sendable {
   let rules: [String: String]
   let language: String
   let favor: String
+  /// From which likeness documents are copies, and which copy is kept.
+  let threshold: Double
+  let containment: Double
+  let keep: String
   let without: Set<String>
   /// Lines of the user's own files; nil where only their hash is known.
   let lexicon: [String]?
@@ -32,6 +36,9 @@ struct CauseSide: Sendable {
     rules = Dictionary(dataset.rules.map { ($0.id, $0.hash) }, uniquingKeysWith: { first, _ in first })
     language = options["language"]?.string ?? "en"
     favor = options["favor"]?.string ?? Cleaner.Favor.balanced.rawValue
+    threshold = options["threshold"]?.number ?? Run.Options().threshold
+    containment = options["containment"]?.number ?? Run.Options().containment
+    keep = options["keep"]?.string ?? Run.Options().keep.rawValue
     without = Set(options["without"]?.elements.compactMap(\.string) ?? [])
     hashes = ["lexicon", "rules", "verdicts"].reduce(into: [:]) { $0[$1] = options[$1].map { String(decoding: $0.raw, as: UTF8.self) } }
     lexicon = dataset.own("lexicon")

@@ -1,5 +1,7 @@
 import Cleaning
 import Dataset
+import Extraction
+import Lexicon
 import Prose
 
 /// The two sides of a comparison as datasets; a side that is none is run first, into a folder that goes afterwards.
@@ -18,7 +20,7 @@ package struct ComparedSides {
     var run = Run.Options()
     run.reading = options
     run.jobs = jobs
-    if let stored = given[0] ?? given[1] { run.adopt(stored) }
+    if let stored = given[0] ?? given[1] { try run.adopt(stored) }
     var sides: [StoredDataset] = []
     for (index, path) in [old, new].enumerated() {
       if let stored = given[index] {
@@ -37,7 +39,7 @@ package struct ComparedSides {
 
 extension Run.Options {
   /// Takes the options that a dataset was made with where they stand at their defaults here.
-  mutating func adopt(_ dataset: StoredDataset) {
+  mutating func adopt(_ dataset: StoredDataset) throws {
     let plain = Run.Options()
     for (name, json) in dataset.options {
       let value = JSONView(Array(json.utf8))
@@ -48,8 +50,25 @@ extension Run.Options {
       case "without": if reading.without.isEmpty { reading.without = Set(value.elements.compactMap(\.string)) }
       case "threshold": threshold = value.number ?? threshold
       case "containment": containment = value.number ?? containment
+      case "keep": keep = value.string.flatMap { .init(rawValue: $0) } ?? keep
       default: break
       }
+    }
+    try adoptOwn(dataset)
+  }
+
+  /// Takes the user's own terms, rules and verdicts, where the dataset has their lines and none are given here.
+  private mutating func adoptOwn(_ dataset: StoredDataset) throws {
+    func lines(_ name: String) -> [String] { dataset.own(name) ?? [] }
+    let file = "\(dataset.folder)/run.json"
+    if reading.lexicons.isEmpty, !lines("lexicon").isEmpty {
+      reading.lexicons = [OwnTable(file: file, text: lines("lexicon").joined(separator: "\n"))]
+    }
+    if reading.rules.isEmpty { reading.rules = try OwnRules.parse(lines("rules").joined(separator: "\n\n"), file: file) }
+    if verdicts.isEmpty, !lines("verdicts").isEmpty {
+      let text = lines("verdicts").joined(separator: "\n")
+      verdicts = try Verdicts(file: file, bytes: Array(text.utf8))
+      verdictsHash = Digest.short(text)
     }
   }
 }

@@ -57,6 +57,17 @@ struct Crossing: Hashable, Sendable {
   }
 }
 
+/// A mention that a crossed run has found, with the fact's id, which takes hashing.
+struct CrossedMention {
+  var mention: Mention
+  let fact: String
+
+  init(_ mention: Mention) {
+    self.mention = mention
+    fact = mention.fact
+  }
+}
+
 /// Reads one side's text with the other's options: the extraction is that of `run`.
 final class CrossedRun {
   let old: CauseSide
@@ -66,7 +77,7 @@ final class CrossedRun {
   private var books = Shelf<RuleBook>()
   private var extractors = Shelf<Extractor>()
   /// What was found in the document asked for last.
-  private var found: [Crossing: [Mention]] = [:]
+  private var found: [Crossing: [CrossedMention]] = [:]
   private var pages: (old: CausePage, new: CausePage)?
 
   /// Built once for all documents, and few at a time: a lexicon is some megabytes.
@@ -98,16 +109,16 @@ final class CrossedRun {
   }
 
   /// The mentions of the document under a crossing, verdicts applied; nil where the options go together with none.
-  func mentions(_ crossing: Crossing) -> [Mention]? {
+  func mentions(_ crossing: Crossing) -> [CrossedMention]? {
     var bare = crossing
     bare.verdicts = Crossing.Choice(base: .old)
-    if found[bare] == nil { found[bare] = extracted(bare) }
+    if found[bare] == nil { found[bare] = extracted(bare)?.map(CrossedMention.init) }
     return found[bare]?.compactMap { mention in
       switch word(on: mention, crossing.verdicts) {
       case .wrong: return nil
       case .right:
         var mention = mention
-        mention.confidence = .high
+        mention.mention.confidence = .high
         return mention
       case nil: return mention
       }
@@ -126,7 +137,7 @@ final class CrossedRun {
 
   private func side(_ side: Side) -> CauseSide { side == .old ? old : new }
 
-  private func word(on mention: Mention, _ choice: Crossing.Choice) -> Verdicts.Word? {
+  private func word(on mention: CrossedMention, _ choice: Crossing.Choice) -> Verdicts.Word? {
     let fact = mention.fact
     func word(_ id: String) -> Verdicts.Word? {
       let side = entries.verdictPlaces[id].map(choice.side) ?? choice.base
@@ -146,12 +157,9 @@ final class CrossedRun {
     }
   }
 
-  /// What most sides read with.
-  private static let plain = (lexicon: try? Lexicon(), book: try? RuleBook())
-
   private func lexicon(_ choice: Crossing.Choice) -> Lexicon? {
     let table = table(choice)
-    return table.text.isEmpty ? Self.plain.lexicon : try? Lexicon(own: [table])
+    return table.text.isEmpty ? try? Knowledge.plainLexicon.get() : try? Lexicon(own: [table])
   }
 
   /// The base side's lines without those switched off, then the other's that are switched on.
@@ -168,7 +176,7 @@ final class CrossedRun {
     let flipped = Set(choice.flipped.map { entries.rules[$0] })
     let own = (base.ownRules ?? []).filter { !flipped.contains($0.id) } + (other.ownRules ?? []).filter { flipped.contains($0.id) }
     let without = base.without.subtracting(flipped).union(other.without.intersection(flipped))
-    if own.isEmpty, without.isEmpty { return Self.plain.book }
+    if own.isEmpty, without.isEmpty { return try? Knowledge.plainBook.get() }
     return try? RuleBook(FactKind.allRules + own, without: without)
   }
 }

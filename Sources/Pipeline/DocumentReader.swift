@@ -12,10 +12,19 @@ public struct Knowledge: Sendable {
 
   /// Throws an `OwnTable.Failure` or a `RuleBook.Failure` where a user's table or rule can't be used.
   public init(_ options: ReadingOptions = ReadingOptions()) throws {
-    self.options = options
-    lexicon = try Lexicon(own: options.lexicons)
-    book = try RuleBook(FactKind.allRules + options.rules, without: options.without)
+    try self.init(options, lexicon: options.lexicons.isEmpty ? Self.plainLexicon.get() : Lexicon(own: options.lexicons))
   }
+
+  init(_ options: ReadingOptions, lexicon: Lexicon) throws {
+    self.options = options
+    self.lexicon = lexicon
+    let isPlain = options.rules.isEmpty && options.without.isEmpty
+    book = isPlain ? try Self.plainBook.get() : try RuleBook(FactKind.allRules + options.rules, without: options.without)
+  }
+
+  /// What most runs read with, made once.
+  static let plainLexicon = Result { try Lexicon() }
+  static let plainBook = Result { try RuleBook(FactKind.allRules) }
 }
 
 /// The way of one document: bytes, text, blocks, verdicts, facts. One for each worker.

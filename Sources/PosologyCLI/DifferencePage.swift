@@ -26,7 +26,7 @@ struct DifferencePage {
 
   mutating func add(_ difference: Difference) throws {
     switch difference {
-    case .document(let difference): try open(difference.document, difference.change.rawValue, Self.words(difference))
+    case .document(let difference): try open(difference.document, difference.change.rawValue, difference.words, difference.cause)
     case .statement(let difference): try add(difference)
     case .fact(let difference): try add(difference)
     }
@@ -47,23 +47,19 @@ struct DifferencePage {
 
   // MARK: Documents
 
-  private mutating func open(_ document: FactChange.Document, _ change: String, _ words: String) throws {
+  private mutating func open(_ document: FactChange.Document, _ change: String, _ words: String, _ cause: Cause? = nil) throws {
     try close()
     self.document = document.id
     isOpen = true
     let moved = document.old != nil && document.new != nil && document.old != document.new
     let name = moved ? "\(Self.escaped(document.old ?? "")) → \(Self.escaped(document.id))" : Self.escaped(document.id)
-    try write("<details open class=\"\(change)\"><summary>\(name) <i>\(Self.escaped(words))</i></summary><ul>\n")
+    let because = cause.map { "<b>\(Self.escaped($0.words))</b>" } ?? ""
+    try write("<details open class=\"\(change)\"><summary>\(name) <i>\(Self.escaped(words))</i>\(because)</summary><ul>\n")
   }
 
   private mutating func close() throws {
     if isOpen { try write("</ul></details>\n") }
     isOpen = false
-  }
-
-  private static func words(_ difference: DocumentDifference) -> String {
-    if let statuses = difference.statuses { return "\(difference.change.rawValue), \(statuses.old) → \(statuses.new)" }
-    return difference.change == .described ? difference.fields.joined(separator: ", ") : difference.change.rawValue
   }
 
   private mutating func add(_ difference: StatementDifference) throws {
@@ -97,7 +93,9 @@ struct DifferencePage {
     if let contradiction = difference.contradiction {
       notes.append(contradiction == .arose ? "is contradicted now" : "is contradicted less")
     }
-    if let witness = difference.lastWitness { notes.append("last said by \(witness)") }
+    if let witness = difference.lastWitness {
+      notes.append((difference.change == .lost ? "last said by " : "only a copy says so, ") + witness)
+    }
     if difference.change == .support, let old, let new {
       notes.append(
         "\(old.support.documents) → \(new.support.documents) documents, \(old.support.independent) → \(new.support.independent) independent"
@@ -117,7 +115,7 @@ struct DifferencePage {
   private static func exchange(_ change: String, _ old: StoredStatement?, _ new: StoredStatement?, _ shown: StoredStatement) -> String {
     let words = FactWords(shown)
     guard let old, let new, change == "changed" || change == "rekeyed" else { return escaped(words.line) }
-    if change == "rekeyed" { return "<del>\(escaped(FactWords(old).line))</del> <ins>\(escaped(FactWords(new).line))</ins>" }
+    if change == "rekeyed" { return "\(escaped(words.line)), <ins>\(escaped(FactWords.rekeyed(old, new)))</ins>" }
     return "\(escaped(words.question)): <del>\(escaped(FactWords(old).answer))</del> <ins>\(escaped(words.answer))</ins>"
   }
 

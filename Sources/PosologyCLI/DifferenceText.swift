@@ -26,14 +26,14 @@ struct DifferenceText {
 
   private func heading(_ difference: DocumentDifference) -> String {
     let (old, new) = (difference.document.old ?? "", difference.document.new ?? "")
-    let words =
-      difference.statuses.map { "\(difference.change.rawValue), \($0.old) → \($0.new)" }
-      ?? (difference.change == .described ? difference.fields.joined(separator: ", ") : difference.change.rawValue)
+    let words = difference.words
+    let cause = ink(difference.cause.map { "  \($0.words)" } ?? "", .faint)
     switch difference.change {
-    case .added: return ink("+ \(new)", .green) + "  added\n"
+    case .added: return ink("+ \(new)", .green) + "  \(words)\n"
     case .removed: return ink("- \(old)", .red) + "  removed\n"
     case .moved: return ink("> \(old) → \(new)", .cyan) + "  \(words)\n"
-    case .changed, .recleaned, .status, .described: return ink("~ \(new)", .yellow) + "  \(words)\n"
+    case .changed, .recleaned, .status, .described:
+      return ink("~ \(new)", .yellow) + "  \(words)" + (difference.change == .changed && !difference.isAboutCopies ? "" : cause) + "\n"
     }
   }
 
@@ -52,7 +52,9 @@ struct DifferenceText {
     case .lost: out += "    " + ink("- \(FactWords(shown).line)", .red) + cause + "\n"
     case .changed:
       out += "    " + ink("~ \(FactWords(shown).question): \(old?.answer ?? "") → \(new?.answer ?? "")", .yellow) + cause + "\n"
-    case .rekeyed: out += "    " + ink("~ \(old?.line ?? "") is now \(new?.line ?? "")", .cyan) + cause + "\n"
+    case .rekeyed:
+      out +=
+        "    " + ink("~ \(FactWords(shown).line)", .cyan) + ", \(rekeyed(change.said(change.old), change.said(change.new)))" + cause + "\n"
     case .restated:
       out += "    " + ink("~ \(FactWords(shown).line)", .yellow) + ": other \(difference.fields.joined(separator: ", "))" + cause + "\n"
     case .moved: break
@@ -78,19 +80,29 @@ struct DifferenceText {
     case .lost: out = ink("- \(words.line)", .red)
     case .changed:
       out = ink("~ \(words.question): \(difference.old.map { FactWords($0.statement).answer } ?? "") → \(words.answer)", .yellow)
-    case .rekeyed: out = ink("~ \(difference.old.map { FactWords($0.statement).line } ?? "") is now \(words.line)", .cyan)
+    case .rekeyed: out = ink("~ \(words.line)", .cyan) + ", " + rekeyed(difference.old?.statement, difference.new?.statement)
     case .restated: out = ink("~ \(words.line)", .yellow) + ": other \(restated(difference).joined(separator: ", "))"
+    case .support where difference.old?.support.independent != difference.new?.support.independent: out = ink("~ \(words.line)", .yellow)
     case .support, .moved: break
     }
     var notes: [String] = []
     if let contradiction = difference.contradiction {
       notes.append(contradiction == .arose ? "is contradicted now" : "is contradicted less")
     }
-    if let witness = difference.lastWitness { notes.append("last said by \(witness)") }
+    if let witness = difference.lastWitness {
+      notes.append((difference.change == .lost ? "last said by " : "only a copy says so, ") + witness)
+    }
+    if difference.change == .support, let old = difference.old?.support, let new = difference.new?.support {
+      if old.independent != new.independent { notes.append("\(old.independent) → \(new.independent) independent") }
+    }
     if out.isEmpty, notes.isEmpty { return "" }
     if out.isEmpty { out = ink("! \(words.line)", .yellow) }
     let causes = difference.causes.map(\.cause.words).joined(separator: "; ")
     return "  " + out + (notes.isEmpty ? "" : ", " + notes.joined(separator: ", ")) + ink("  \(causes)", .faint) + "\n"
+  }
+
+  private func rekeyed(_ old: StoredStatement?, _ new: StoredStatement?) -> String {
+    old.flatMap { old in new.map { FactWords.rekeyed(old, $0) } } ?? ""
   }
 
   private func restated(_ difference: FactDifference) -> [String] {

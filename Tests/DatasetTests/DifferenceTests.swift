@@ -11,6 +11,8 @@ private struct CauseBySlot: CauseFinding {
   func cause(of change: FactChange) -> Cause {
     Cause(.rule, [change.old?.fact, change.new?.fact].compactMap { $0 }.min().map { String($0.prefix(1)) })
   }
+
+  func cause(of document: DocumentDifference) -> Cause { Cause(.duplicate, document.document.id) }
 }
 
 extension Workbench {

@@ -25,7 +25,7 @@ import Testing
       let page = try #require(try reader.page(document.id))
       crossed.turn(to: page, page)
       let found = try #require(crossed.mentions(Crossing(.old)))
-      let again = Set(found.map { Self.said($0.fact, $0.rule, $0.confidence) })
+      let again = Set(found.map { Self.said($0.fact, $0.mention.rule, $0.mention.confidence) })
       #expect(again == Set(stored[document.id] ?? []), "\(document.id)")
       count += again.count
     }

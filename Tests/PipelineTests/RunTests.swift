@@ -10,7 +10,20 @@ import Testing
     #expect(made.status == 0, "\(made.messages)")
     let (fresh, kept) = (files(work.path("out")), files(root.appendingPathComponent("Output").path))
     #expect(Set(fresh.keys) == Set(kept.keys))
-    for (name, data) in fresh where kept[name] != data { Issue.record("Output/\(name) is stale; run make output and read the difference") }
+    let stale = fresh.keys.filter { fresh[$0] != kept[$0] }.sorted()
+    guard !stale.isEmpty else { return }
+    let told = try posology(["diff", root.appendingPathComponent("Output").path, work.path("out")])
+    Issue.record(
+      "Output is stale (\(stale.joined(separator: ", "))); run make output and commit it. What changed:\n\(told.output)\(told.messages)")
+  }
+
+  @Test("what a rule does to the Corpus is told in words, each difference with its cause") func differenceIsTold() throws {
+    _ = try posology(["run", pages, "-o", work.path("with"), "--quiet"])
+    _ = try posology(["run", pages, "-o", work.path("without"), "--without", "adverse.list", "--quiet"])
+    let told = try posology(["diff", work.path("with"), work.path("without")])
+    #expect(told.status == 1)
+    let lost = told.output.split(separator: "\n").filter { $0.hasPrefix("    - ") }
+    #expect(lost.count > 50 && lost.allSatisfy { $0.hasSuffix("rule adverse.list") }, "\(told.output)\(told.messages)")
   }
 
   @Test("any number of jobs gives the same bytes", arguments: ["2", "8"]) func jobs(_ jobs: String) throws {

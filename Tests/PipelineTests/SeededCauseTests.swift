@@ -14,22 +14,22 @@ import Testing
     let rule = "adverse.list"
     let without = Seed.ruleOff(rule)
     let old = try await runs.dataset([without])
-    let alone = Set(try await runs.differences([without], []).map(Self.key))
-    let edits = Set(try await runs.differences([without], [without, .pagesEdited]).map(Self.key))
+    let alone = Set(try await runs.differences([without], []).map(\.key))
+    let edits = Set(try await runs.differences([without], [without, .pagesEdited]).map(\.key))
     let path = old + "/run.json"
     let run = try String(contentsOfFile: path, encoding: .utf8)
     try run.replacing(Program.sourcesHash, with: "0000").replacing("\"without\":[\"\(rule)\"]", with: "\"without\":[]").write(
       toFile: path, atomically: true, encoding: .utf8)
     let found = try await runs.differences([without], [.pagesEdited])
-    #expect(found.contains { alone.contains(Self.key($0)) } && found.contains { edits.contains(Self.key($0)) })
+    #expect(found.contains { alone.contains($0.key) } && found.contains { edits.contains($0.key) })
     for difference in found {
-      switch (alone.contains(Self.key(difference)), edits.contains(Self.key(difference))) {
+      switch (alone.contains(difference.key), edits.contains(difference.key)) {
       case (true, false):
         // Where the rule only takes another's words, the fact does not rest on it.
-        let restsOnIt = ((difference.change.old?.mentions ?? []) + (difference.change.new?.mentions ?? [])).contains { $0.rule == rule }
-        #expect(difference.cause == (restsOnIt ? Cause(.rule, rule) : Cause(.program)), "\(Self.key(difference))")
-      case (false, true): #expect(difference.cause == Cause(.document), "\(Self.key(difference))")
-      default: #expect(difference.cause.kind == .confounded, "\(Self.key(difference))")
+        let restsOnIt = difference.rules.contains(rule)
+        #expect(difference.cause == (restsOnIt ? Cause(.rule, rule) : Cause(.program)), "\(difference.key)")
+      case (false, true): #expect(difference.cause == Cause(.document), "\(difference.key)")
+      default: #expect(difference.cause.kind == .confounded, "\(difference.key)")
       }
     }
   }
@@ -39,50 +39,38 @@ import Testing
   @Test("what was done is named as the cause") func seededCauses() async throws {
     let runs = try await SeededRuns()
     var right = 0
+    var all = 0
     var errors: [String: String] = [:]
     for (before, seeds) in try await Self.cases(runs) {
       let (old, new) = (before, before.union(seeds))
       var alone: [Seed: Set<String>] = [:]
-      for seed in seeds { alone[seed] = Set(try await runs.differences(old, old.union([seed])).flatMap(Self.effects)) }
+      for seed in seeds { alone[seed] = Set(try await runs.differences(old, old.union([seed])).flatMap(\.effects)) }
       let found = try await runs.differences(old, new)
       #expect(!found.isEmpty, "\(seeds) change nothing")
       var pages: [String: Bool] = [:]
       for difference in found {
-        let makers = seeds.filter { alone[$0]?.isSuperset(of: Self.effects(difference)) ?? false }
-        let expected = makers.count == 1 ? makers.first!.cause : Cause(.confounded, also: seeds.map(\.cause))
-        let page = difference.change.document.id
+        let makers = seeds.filter { alone[$0]?.isSuperset(of: difference.effects) ?? false }
+        let isGone = difference.page == SeededRuns.original && seeds.contains(.originalGone)
+        let expected = isGone ? Cause(.document) : makers.count == 1 ? makers.first!.cause : Cause(.confounded, also: seeds.map(\.cause))
+        let page = difference.page
         pages[page] = pages[page] ?? true && difference.cause == expected
         if difference.cause != expected {
-          errors["\(seeds) \(page)"] = "\(Self.key(difference)): \(difference.cause.words), not \(expected.words)"
+          errors["\(seeds) \(page)"] = "\(difference.key): \(difference.cause.words), not \(expected.words)"
         }
       }
       right += pages.values.count { $0 }
+      all += pages.count
       if seeds.count > 1, seeds.contains(.ruleOff("dose.amount")) {
         let back = try await runs.differences(new, old)
         #expect(Self.causes(found) == Self.causes(back), "swapping the sides keeps the causes of \(seeds)")
       }
     }
-    #expect(right >= 40)
-    #expect(Double(right) >= 0.95 * Double(right + errors.count), "\(right) pages right; \(errors)")
+    print("seeded causes: \(right) of \(all) named rightly", errors.isEmpty ? "" : "\(errors)")
+    #expect(all >= 80)
+    #expect(Double(right) >= 0.95 * Double(all), "\(right) of \(all) right; \(errors)")
   }
 
-  private static func causes(_ differences: [StatementDifference]) -> [String] { differences.map { "\($0.cause)" }.sorted() }
-
-  /// What becomes of the facts.
-  private static func effects(_ difference: StatementDifference) -> [String] {
-    let change = difference.change
-    switch change.change {
-    case .restated, .moved: return [key(difference)]
-    default:
-      return [change.old.map { "\(change.document.id) without \($0.fact)" }, change.new.map { "\(change.document.id) with \($0.fact)" }]
-        .compactMap { $0 }
-    }
-  }
-
-  private static func key(_ difference: StatementDifference) -> String {
-    let change = difference.change
-    return "\(change.document.id) \(change.change) \(change.old?.fact ?? "-") \(change.new?.fact ?? "-")"
-  }
+  private static func causes(_ differences: [SeededDifference]) -> [String] { differences.map { "\($0.cause)" }.sorted() }
 
   /// Seeds with what was the case before.
   private static func cases(_ runs: SeededRuns) async throws -> [(before: Set<Seed>, seeds: Set<Seed>)] {
@@ -94,11 +82,14 @@ import Testing
     let wrongSlot = Seed.verdict("\((facts[.adverseEffect] ?? "").prefix(16))\twrong")
     let alone: [Seed] = [
       .pagesEdited, noLists, noDoses, noIbuprofen, nobody, own, wrong, wrongSlot, .language("es"), .favor(.recall),
+      .threshold(0.99), .keep(.first), .originalGone,
     ]
     let together: [Set<Seed>] = [
       [.pagesEdited, noDoses], [.pagesEdited, noIbuprofen], [noLists, noIbuprofen], [nobody, own], [noDoses, wrong],
       [.language("es"), noDoses],
       [.pagesEdited, nobody], [.favor(.recall), noDoses], [.pagesEdited, .favor(.recall)],
+      [.threshold(0.99), .originalGone], [.threshold(0.99), noDoses], [.threshold(0.99), .keep(.first)], [.keep(.first), noIbuprofen],
+      [.originalGone, noDoses],
     ]
     return alone.map { ([], [$0]) } + together.map { ([], $0) } + [([noDoses], [nobody, own])]
   }

@@ -18,7 +18,7 @@ package struct Cause: Codable, Hashable, Sendable, Comparable {
     case options
     /// A reviewer's word.
     case verdict
-    /// Which document is whose copy.
+    /// Another document makes this one its copy, or stands for it no more; `detail` is the other's id.
     case duplicate
     /// Another part of the page is kept; `detail` is the reason for which the block is now, or was, removed.
     case cleaning
@@ -51,8 +51,10 @@ extension Cause.Kind {
 
 /// Finds out why facts differ.
 ///
-/// It is asked once for each difference of a fact in a document that both datasets have; where only one has it, the document is the cause.
+/// It is asked only about documents that both datasets have; where one has it alone, the document is the cause.
 package protocol CauseFinding {
   /// Differences come document by document, in the byte order of the new ids.
   func cause(of change: FactChange) throws -> Cause
+  /// Why a document is a copy on one side only, or is cleaned or described otherwise.
+  func cause(of document: DocumentDifference) throws -> Cause
 }

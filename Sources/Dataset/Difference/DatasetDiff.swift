@@ -26,8 +26,11 @@ package enum DatasetDiff {
     let scratch = try Scratch()
     let documents = try DocumentComparison(old.folder, new.folder, scratch)
     let rows = try MentionComparison.run(old.folder, new.folder, moved: documents.moved, scratch)
-    let statements = StatementComparison(old: old.folder, new: new.folder, causes: causes, notes: KeyedSorter(scratch))
+    var statements = StatementComparison(old: old.folder, new: new.folder, causes: causes, notes: KeyedSorter(scratch))
     try statements.run(rows, documents.changes, sink)
-    try withoutActuallyEscaping(sink) { try FactComparison.run(old.folder, new.folder, notes: statements.notes, scratch, $0) }
+    let copies = statements.hasCopyChanges ? try CopyWitnesses(old.folder, new.folder, causes) : nil
+    try withoutActuallyEscaping(sink) {
+      try FactComparison.run(old.folder, new.folder, notes: statements.notes, copies: copies, scratch, $0)
+    }
   }
 }

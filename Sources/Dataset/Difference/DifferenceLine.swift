@@ -29,6 +29,8 @@ extension JSONWriter {
     field("difference", "document")
     field("change", difference.change.rawValue)
     field("document", difference.document.id)
+    key("cause")
+    if let cause = difference.cause { self.cause(cause) } else { null() }
     for (name, line) in [("old", difference.old), ("new", difference.new)] {
       key(name)
       guard let line else {

@@ -16,7 +16,11 @@ package struct DifferenceTally: Sendable {
 
   package mutating func add(_ difference: Difference) {
     switch difference {
-    case .document(let document): documents[document.change, default: 0] += 1
+    case .document(let document):
+      documents[document.change, default: 0] += 1
+      if let cause = document.cause, document.isAboutCopies || [.recleaned, .described].contains(document.change) {
+        causes[cause, default: 0] += 1
+      }
     case .statement(let statement):
       statements[statement.change.change, default: 0] += 1
       if statement.change.change != .moved { causes[statement.cause, default: 0] += 1 }
@@ -73,7 +77,7 @@ package struct DifferenceTally: Sendable {
     return json.bytes
   }
 
-  /// The commonest first; counts are differences within documents.
+  /// The commonest first; counts are documents that are copies or cleaned otherwise, and differences of what documents say.
   package var sortedCauses: [(cause: Cause, documents: Int)] {
     causes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
   }

@@ -21,6 +21,8 @@ package struct DocumentDifference: Sendable {
   /// Lines of documents.jsonl.
   package let old: JSONView?
   package let new: JSONView?
+  /// Why; nil until it was asked for.
+  package internal(set) var cause: Cause?
 
   /// What follows from other differences.
   private static let counts: Set<String> = ["id", "blocks", "blocks_kept", "cuts", "mentions", "facts"]
@@ -52,10 +54,11 @@ package struct DocumentDifference: Sendable {
     }
   }
 
-  /// Status before and after, where it differs.
-  package var statuses: (old: String, new: String)? {
-    guard fields.contains("status"), let before = old?["status"]?.string, let after = new?["status"]?.string else { return nil }
-    return (before, after)
+  /// Whether both sides have it and it is a copy on one side only, or of another.
+  package var isAboutCopies: Bool {
+    guard let old, let new else { return false }
+    return !fields.isEmpty && [old, new].contains { $0["duplicate_of"]?.isObject ?? false }
+      && !Set(fields).isDisjoint(with: ["status", "duplicate_of"])
   }
 }
 

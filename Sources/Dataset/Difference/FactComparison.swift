@@ -74,25 +74,32 @@ struct FactComparison {
   private var notes: SortedRows
   /// Facts whose other side is in another slot, by both.
   private let abroad: KeyedSorter
+  /// Nil where no document is a copy on one side only.
+  private let copies: CopyWitnesses?
   private let sink: (Difference) throws -> Void
   private var slot: [(old: FactRow?, new: FactRow?)] = []
   private var note = Note()
 
-  static func run(_ old: String, _ new: String, notes: KeyedSorter, _ scratch: Scratch, _ sink: @escaping (Difference) throws -> Void)
-    throws
-  {
+  static func run(
+    _ old: String, _ new: String, notes: KeyedSorter, copies: CopyWitnesses?, _ scratch: Scratch,
+    _ sink: @escaping (Difference) throws -> Void
+  ) throws {
     var comparison = FactComparison(
       old: try LineCursor(old + "/facts.jsonl"), new: try LineCursor(new + "/facts.jsonl"), notes: try notes.sorted(),
-      abroad: KeyedSorter(scratch), sink: sink)
+      abroad: KeyedSorter(scratch), copies: copies, sink: sink)
     try comparison.merge()
     try comparison.settleAbroad()
   }
 
-  private init(old: LineCursor, new: LineCursor, notes: SortedRows, abroad: KeyedSorter, sink: @escaping (Difference) throws -> Void) {
+  private init(
+    old: LineCursor, new: LineCursor, notes: SortedRows, abroad: KeyedSorter, copies: CopyWitnesses?,
+    sink: @escaping (Difference) throws -> Void
+  ) {
     self.old = old
     self.new = new
     self.notes = notes
     self.abroad = abroad
+    self.copies = copies
     self.sink = sink
   }
 
@@ -143,7 +150,7 @@ struct FactComparison {
     let couples = Self.couples(lost, gained)
     for row in rows {
       switch (row.old, row.new) {
-      case (let old?, let new?): try sink(.fact(FactDifference(old, new, explained(old, new, rows))))
+      case (let old?, let new?): try sink(.fact(FactDifference(old, new, try explained(old, new, rows))))
       case (let old?, nil): try settle(old, in: couples[old.fact].flatMap { other in gained.first { $0.fact == other } }, isOld: true)
       case (nil, let new?): if !couples.values.contains(new.fact) { try settle(new, in: nil, isOld: false) }
       default: break
@@ -176,11 +183,13 @@ struct FactComparison {
       value: [isOld ? 1 : 0] + SortKey.number(row.line.number) + SortKey.number(json.bytes.count) + json.bytes + row.line.row.raw)
   }
 
-  /// Why a fact that stayed differs: what its documents say, else what the slot's other facts say, else which document is whose copy.
-  private func explained(_ old: FactRow, _ new: FactRow, _ rows: [(old: FactRow?, new: FactRow?)]) -> Note {
-    if !old.note.causes.isEmpty { return old.note }
+  /// Why a fact that stayed differs: what its documents say and which of them are copies on one side only, else what the slot's other
+  /// facts say.
+  private func explained(_ old: FactRow, _ new: FactRow, _ rows: [(old: FactRow?, new: FactRow?)]) throws -> Note {
     let fields = Set(RowEdit.differing(old.line.row, new.line.row))
-    var note = Note()
+    var note = old.note
+    if let copies, !fields.isDisjoint(with: ["support", "mentions", "example"]) { note = note.joined(with: try copies.note(of: old.fact)) }
+    if !note.causes.isEmpty { return note }
     if fields.contains("conflicts") || fields.contains("conflicts_with") {
       for row in rows { for cause in (row.old ?? row.new)?.note.causes.keys ?? [:].keys { note.add(cause, 0) } }
     }

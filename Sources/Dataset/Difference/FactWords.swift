@@ -24,6 +24,17 @@ package struct FactWords {
     answer = said.isEmpty ? "yes" : said.joined(separator: ", ")
   }
 
+  /// Whose key is another: `ibuprofen: unii:WK2XYI10QM → name:ibuprofen`.
+  package static func rekeyed(_ old: StoredStatement, _ new: StoredStatement) -> String {
+    let fields = Set(old.values.keys).union(new.values.keys).sorted { $0.rawValue < $1.rawValue }
+    func concept(_ statement: StoredStatement, _ field: Field) -> Concept? {
+      if case .concept(let concept)? = statement.values[field] { concept } else { nil }
+    }
+    let pairs =
+      [(old.drug, new.drug)] + fields.compactMap { field in concept(old, field).flatMap { a in concept(new, field).map { (a, $0) } } }
+    return pairs.filter { $0.key != $1.key }.map { "\($1.name): \($0.key) → \($1.key)" }.joined(separator: ", ")
+  }
+
   package var line: String { answer == "yes" ? question : "\(question): \(answer)" }
 
   /// Kinds whose question is a drug and one other thing.

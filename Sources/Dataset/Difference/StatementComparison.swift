@@ -14,9 +14,18 @@ struct StatementComparison {
   let causes: any CauseFinding
   /// Notes by fact.
   let notes: KeyedSorter
+  /// Whether a document is a copy on one side only, or of another.
+  private(set) var hasCopyChanges = false
+
+  init(old: String, new: String, causes: any CauseFinding, notes: KeyedSorter) {
+    self.old = old
+    self.new = new
+    self.causes = causes
+    self.notes = notes
+  }
 
   /// `rows` and `documents` are sorted by document.
-  func run(_ rows: KeyedSorter, _ documents: KeyedSorter, _ sink: (Difference) throws -> Void) throws {
+  mutating func run(_ rows: KeyedSorter, _ documents: KeyedSorter, _ sink: (Difference) throws -> Void) throws {
     var rows = try rows.sorted()
     var documents = try documents.sorted()
     while true {
@@ -25,7 +34,9 @@ struct StatementComparison {
       var difference: DocumentDifference?
       if documents.peek?.key == key, let row = try documents.next() {
         difference = DocumentComparison.difference(row.value)
+        if let found = difference { difference?.cause = try cause(of: found) }
         if let difference { try sink(.document(difference)) }
+        hasCopyChanges = hasCopyChanges || difference?.isAboutCopies ?? false
       }
       var facts: [StatedFact] = []
       while let row = rows.peek, row.key.dropLast(MentionKey.factLength) == key {
@@ -35,6 +46,13 @@ struct StatementComparison {
         _ = try rows.next()
       }
       if !facts.isEmpty { try compare(facts, difference, sink) }
+    }
+  }
+
+  private func cause(of difference: DocumentDifference) throws -> Cause {
+    switch difference.change {
+    case .added, .removed, .moved: Cause(.document)
+    case .changed, .recleaned, .status, .described: try causes.cause(of: difference)
     }
   }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Finds the lines of a key in a file of JSON Lines that is sorted by its first field, without reading the rest.
+/// Finds the lines of a key in a file of JSON Lines that is sorted by it, without reading the rest.
 ///
 /// ```swift
 /// let blocks = try SortedLines("dataset/blocks.jsonl", key: "document")
@@ -28,16 +28,21 @@ package final class SortedLines {
 
   /// All lines whose key is the one asked for, in their order; none where there is no such.
   package func lines(of wanted: String) throws -> [JSONView] {
-    var at = try firstPlace(of: wanted)
     var out: [JSONView] = []
+    try forEach(of: wanted) { out.append($0) }
+    return out
+  }
+
+  /// The same one at a time, for keys of very many lines.
+  package func forEach(of wanted: String, _ body: (JSONView) throws -> Void) throws {
+    var at = try firstPlace(of: wanted)
     while at < size {
       let line = try self.line(at: at)
       let view = JSONView(line)
-      guard view[key]?.string == wanted else { break }
-      out.append(view)
+      guard view[key]?.string == wanted else { return }
+      try body(view)
       at += line.count + 1
     }
-    return out
   }
 
   /// Where the first line begins whose key is not below the one asked for, by bisection over the bytes.
