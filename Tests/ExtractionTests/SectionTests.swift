@@ -93,4 +93,15 @@ import Testing
     ])
     #expect(found.last?.topic == .adverseEffects)
   }
+
+  @Test("what is common is not said of the serious ones, nor of the drug") func frequencyEndsWithItsList() throws {
+    let found = try Self.sections([
+      Line(kind: .heading, text: "Most common side effects:"), Line(kind: .listItem, text: "Drowsiness"),
+      Line(kind: .paragraph, text: "Gabapentin can also cause more serious side effects, such as:"),
+      Line(kind: .listItem, text: "Seizures"),
+      Line(kind: .heading, text: "Side effects of the common antibiotic"), Line(kind: .listItem, text: "Rash"),
+    ])
+    #expect(found.map(\.frequency) == ["common", "common", "common", nil, nil, nil])
+    #expect(found.map(\.severity)[3] == "severe")
+  }
 }

@@ -9,6 +9,9 @@ enum SectionPhrases {
     var isFiller = false
     /// A body system or a further division: keeps the topic above.
     var isDivision = false
+
+    /// A word of frequency or severity and nothing else.
+    var qualifiesAlone: Bool { topic == nil && frequency != nil }
   }
 
   static let entries: [(phrases: String, entry: Entry)] = topics + frequencies + severities + others

@@ -60,7 +60,12 @@ package struct SectionReader: Sendable {
     while at < units.endIndex {
       let unit = units[at]
       if tokens[unit.tokens.lowerBound].uses.contains(.section), let match = longest(units, tokens, at, isLead) {
-        take(match.entry, into: &reading)
+        // "Side effects of the common antibiotic": the word speaks of the drug.
+        if !isLead, match.entry.qualifiesAlone, isOfAnother(match.end, units, tokens) {
+          reading.others += 1
+        } else {
+          take(match.entry, into: &reading)
+        }
         at = match.end
         continue
       }
@@ -81,6 +86,16 @@ package struct SectionReader: Sendable {
     }
     return reading
   }
+
+  /// Whether a word of frequency stands before a plain word that no phrase of headings has.
+  private func isOfAnother(_ next: Int, _ units: ArraySlice<Unit>, _ tokens: [Token]) -> Bool {
+    guard next < units.endIndex, units[next].tag == .word || units[next].tag == .drugClass || units[next].tag == .drug else { return false }
+    let token = tokens[units[next].tokens.lowerBound]
+    return token.kind == .word && !token.uses.contains(.section) && !Self.joiners.contains(token.hash)
+  }
+
+  private static let joiners = Set(
+    ["and", "or", "but", "to", "in", "with", "at", "ones", "one", "for", "of", "problem", "symptom", "sign", "issue"].map(Tokens.hash))
 
   private func take(_ entry: SectionPhrases.Entry, into reading: inout Reading) {
     if let topic = entry.topic { reading.topics.append(topic) }
@@ -202,11 +217,22 @@ extension SectionReader {
     guard let topic = leadTopic(reading) else {
       return reading.frequency != nil && section.topic == .adverseEffects ? qualified(section, reading) : nil
     }
-    var lead = qualified(topic == section.topic ? section : Section(), reading)
+    var above = topic == section.topic ? section : Section()
+    // "It can also cause serious side effects, such as:" under the common ones.
+    if reading.severity != above.severity || isOfOthers(sentence, page) { (above.frequency, above.percent) = (nil, nil) }
+    var lead = qualified(above, reading)
     lead.topic = topic
     lead.drug = reading.drugs.count == 1 ? reading.drugs[0] : section.drug
     return lead
   }
+
+  /// "other side effects", "may also cause".
+  private func isOfOthers(_ sentence: Sentence, _ page: Page) -> Bool {
+    let tokens = page.passages[page.current].tokens
+    return sentence.units.contains { unit in unit.tokens.contains { Self.others.contains(tokens[$0].hash) } }
+  }
+
+  private static let others = Set(["other", "another", "additional", "also", "further", "else"].map(Tokens.hash))
 
   /// Lead-ins are sentences: side effects named anywhere in one win over what else it speaks of.
   private func leadTopic(_ reading: Reading) -> Section.Topic? {

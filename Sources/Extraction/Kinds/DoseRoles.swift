@@ -197,7 +197,7 @@ struct DoseRoles {
       return clauses.tag(key) == .percent ? "strength" : nil
     }
     if amount.unit.hasSuffix("mL"), amount.unit.contains("/") { return "strength" }
-    guard !amount.unit.hasPrefix("{"), amount.per == nil, !amount.unit.contains("/kg") else { return nil }
+    guard !amount.unit.hasPrefix("{"), amount.per == nil, !amount.isByWeight else { return nil }
     if clauses.tag(key - 1) == .amount, clauses.keys.contains(key - 1), isCount(key - 1), formBehind(key) { return "strength" }
     let isRated = hasRate(key)
     if formBehind(key) { return isRated || isTaken(key) ? "usual" : "strength" }

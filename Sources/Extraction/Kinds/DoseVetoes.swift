@@ -91,7 +91,7 @@ struct DoseVetoes {
   /// "at 50 mg per minute".
   private func isRate(_ key: Int) -> Bool {
     if case .amount(let amount) = clauses.sentence.units[key].quantity {
-      return amount.unit.hasSuffix("/min") && !amount.unit.contains("/kg")
+      return amount.unit.hasSuffix("/min") && !amount.isByWeight
     }
     return false
   }

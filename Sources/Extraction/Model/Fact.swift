@@ -43,6 +43,13 @@ public struct Amount: Hashable, Sendable {
   /// `day` or `week` where the amount is the total of that time; nil for one administration.
   public var per: String?
 
+  /// So much for each kilogram or pound of the body.
+  package var isByWeight: Bool { Self.isByWeight(unit) }
+
+  package static func isByWeight(_ unit: String) -> Bool {
+    unit.contains("/kg") || unit.hasSuffix("[lb_av]") || unit.hasSuffix(".kg)") || unit.hasSuffix("[lb_av])")
+  }
+
   public init(low: Double, high: Double, unit: String, per: String? = nil) {
     self.low = low
     self.high = high

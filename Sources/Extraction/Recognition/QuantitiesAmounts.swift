@@ -16,6 +16,8 @@ extension QuantityReader {
     var per: String?
     var isLevel = false
     var next: Int
+
+    var isByWeight: Bool { Amount.isByWeight(suffix) }
   }
 
   func amount(_ at: Int) -> AmountMatch? {
@@ -173,7 +175,7 @@ extension QuantityReader {
     for _ in 0..<3 {
       guard extend(&tail, measure) else { break }
     }
-    if tail.per == nil, tail.suffix.isEmpty || tail.suffix == "/kg" || tail.suffix == "/m2", let next = inOneDay(tail.next) {
+    if tail.per == nil, tail.suffix.isEmpty || tail.isByWeight || tail.suffix == "/m2", let next = inOneDay(tail.next) {
       tail.per = "day"
       tail.next = next
     }
@@ -189,12 +191,23 @@ extension QuantityReader {
     if !isSlash, !isWord, !isFor { return inverse(&tail) }
     let at = isFor ? start + 2 : start + 1
     let isArticle = isWord && QuantityGlue.a.contains(hash(start))
-    if tail.suffix.isEmpty, tail.per == nil, !isArticle, QuantityGlue.kilogram.contains(hash(at)) { return take(&tail, "/kg", at + 1) }
+    if tail.suffix.isEmpty, tail.per == nil, !isArticle, let weight = weight(at) { return take(&tail, weight.suffix, weight.next) }
     if tail.suffix.isEmpty, !isArticle, QuantityGlue.squareMetre.contains(hash(at)), let next = squared(at) {
       return take(&tail, "/m2", next)
     }
     if let time = denominator(at, isSlash) { return take(&tail, time, isSlash: isSlash) }
     return !isArticle && tail.suffix.isEmpty && volume(&tail, at, measure)
+  }
+
+  /// "kg", "pound", "10 lbs", as what is divided by.
+  private func weight(_ at: Int) -> (suffix: String, next: Int)? {
+    let count = isNumber(at) ? numeral(at) : nil
+    let place = count?.next ?? at
+    let isPound = QuantityGlue.pound.contains(hash(place))
+    guard isPound || QuantityGlue.kilogram.contains(hash(place)) else { return nil }
+    let unit = isPound ? "[lb_av]" : "kg"
+    guard let count, count.value != 1 else { return ("/" + unit, place + 1) }
+    return ("/(\(count.value.canonical).\(unit))", place + 1)
   }
 
   private static let forWord = Tokens.hash("for")
@@ -267,7 +280,7 @@ extension QuantityReader {
 
   /// "of body weight" between "/kg" and "per day".
   private func afterBodyWeight(_ tail: Tail) -> Int {
-    guard tail.suffix == "/kg" else { return tail.next }
+    guard tail.isByWeight else { return tail.next }
     var at = tail.next
     if hash(at) == QuantityGlue.of { at += 1 }
     if hash(at) == Self.body, hash(at + 1) == Self.weight { at += 2 } else if hash(at) == Self.bodyweight { at += 1 }

@@ -86,6 +86,7 @@ enum QuantityGlue {
   static let `in` = Set(["in", "out"].map(Tokens.hash))
   static let of = Tokens.hash("of")
   static let kilogram = Set(["kg", "kilogram", "kilo", "kilogramme"].map(Tokens.hash))
+  static let pound = Set(["lb", "lbs", "pound"].map(Tokens.hash))
   static let squareMetre = Set(["m2", "m"].map(Tokens.hash))
   static let changes = Set(
     [
