@@ -55,10 +55,13 @@ public final class Extractor {
   /// Without `entities`, a page that names no drug is not read further: no fact can come of it.
   public func extract(_ document: Document, entities wantsEntities: Bool = true) -> Findings {
     var page = Page(lexicon: lexicon)
-    for (index, block) in document.blocks.enumerated() where block.isKept && block.kind.isText && !block.text.isEmpty {
-      let bytes = block.text.bytes
+    for index in document.blocks.indices where document.blocks[index].isKept && document.blocks[index].kind.isText {
+      let bytes = document.blocks[index].text.bytes
+      guard !bytes.isEmpty else { continue }
       page.passages.append(
-        Page.Passage(block: index, kind: block.kind, bytes: bytes, tokens: scanner.tokens(bytes), units: [], layout: block.layout))
+        Page.Passage(
+          block: index, kind: document.blocks[index].kind, bytes: bytes, tokens: scanner.tokens(bytes), units: [],
+          layout: document.blocks[index].layout))
     }
     guard wantsEntities || page.passages.contains(where: { scanner.mayNameDrug($0.bytes, $0.tokens) }) else { return Findings() }
     for index in page.passages.indices {
@@ -164,8 +167,9 @@ extension Page {
     var order: [String] = []
     var total = 0
     for passage in passages {
-      for unit in passage.units where unit.tag == .drug && (asides || !Focus.isAside(unit, self)) {
-        guard let reference = reference(to: unit, in: passage.block) else { continue }
+      for index in passage.units.indices where passage.units[index].tag == .drug {
+        let unit = passage.units[index]
+        guard asides || !Focus.isAside(unit, self), let reference = reference(to: unit, in: passage.block) else { continue }
         let key = reference.concept.key
         if counts[key] == nil { order.append(key) }
         let weight = passage.kind == .title ? 5 : passage.kind == .heading ? 2 : 1
@@ -188,7 +192,10 @@ extension Page {
   }
 
   /// Whether a drug or a class of drugs is named at all.
-  var namesDrug: Bool { passages.contains { $0.units.contains { $0.tag == .drug || $0.tag == .drugClass } } }
+  var namesDrug: Bool {
+    passages.contains { passage in passage.units.indices.contains { passage.units[$0].tag == .drug || passage.units[$0].tag == .drugClass }
+    }
+  }
 
   /// Keeps the sentence's subject in mind for "it" in the next: its first drug, unless "it" stands before that one, or the drug is only
   /// compared with or named in brackets.
@@ -196,10 +203,15 @@ extension Page {
     // Under a heading of interactions the partners come and go; "it" stays the page's drug.
     if sentence.section.topic == .interactions, hasFocus { return }
     var depth = 0
-    for (index, unit) in sentence.units.enumerated() {
-      let sign = unit.tag == .word && unit.range.count == 1 ? passages[current].bytes[unit.range.lower] : 0
-      if sign == UInt8(ascii: "(") { depth += 1 }
-      if sign == UInt8(ascii: ")") { depth -= 1 }
+    for index in sentence.units.indices {
+      if sentence.outline[index].isEmpty {
+        let range = sentence.units[index].range
+        let sign = range.count == 1 ? passages[current].bytes[range.lower] : 0
+        if sign == UInt8(ascii: "(") { depth += 1 }
+        if sign == UInt8(ascii: ")") { depth -= 1 }
+        continue
+      }
+      let unit = sentence.units[index]
       if unit.tag == .anaphor, recent != nil { return }
       // "With simvastatin, the worry is …": the partner of an interaction.
       if unit.tag == .drug, main != nil, sentence.section.topic == .interactions || index == 1 && sentence.mask.starts(with: "with ".utf8) {
@@ -216,8 +228,8 @@ extension Page {
   /// Of several drugs in a sentence the one that the page is about, wherever it stands: "ketoconazole raises the level of apixaban".
   private func subject(of sentence: Sentence, or first: Reference) -> Reference {
     guard hasFocus || subjects.count > 1, !subjects.contains(first.concept.key) else { return first }
-    for (index, unit) in sentence.units.enumerated() where unit.tag == .drug && !sentence.context[index].contains(.comparison) {
-      if let found = reference(to: unit, in: sentence.block), subjects.contains(found.concept.key) { return found }
+    for index in sentence.units.indices where sentence.outline[index].contains(.drug) && !sentence.context[index].contains(.comparison) {
+      if let found = reference(to: sentence.units[index], in: sentence.block), subjects.contains(found.concept.key) { return found }
     }
     return first
   }
@@ -239,9 +251,10 @@ extension Page {
 
   /// Keeps in mind what the drug is taken for: elsewhere on the page that is hardly an effect of it.
   mutating func noteTreated(_ sentence: Sentence) {
-    for (index, unit) in sentence.units.enumerated()
-    where unit.tag == .effect && sentence.context[index].contains(.treated) || unit.tag == .effect && sentence.section.topic == .uses {
-      if let key = concept(of: unit)?.key { treated.insert(key) }
+    guard sentence.tags.contains(.effect) else { return }
+    for index in sentence.units.indices where sentence.outline[index].contains(.effect) {
+      guard sentence.context[index].contains(.treated) || sentence.section.topic == .uses else { continue }
+      if let key = concept(of: sentence.units[index])?.key { treated.insert(key) }
     }
   }
 }

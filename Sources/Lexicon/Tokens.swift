@@ -2,7 +2,13 @@ import Prose
 
 /// A word, a number or a sign of a text.
 package struct Token: Sendable {
-  package enum Kind: UInt8, Sendable { case word, number, sign }
+  package enum Kind: UInt8, Sendable {
+    case word, number, sign
+
+    /// Inlined, since every token is asked.
+    @inlinable
+    package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+  }
 
   package var lower: UInt32
   package var upper: UInt32

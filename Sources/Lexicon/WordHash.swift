@@ -3,25 +3,25 @@
 /// ```swift
 /// Tokens.hash("Diseases") == Tokens.hash("disease")   // true
 /// ```
-package struct WordHash: Hashable, Sendable, ExpressibleByIntegerLiteral {
-  package let value: UInt64
+public struct WordHash: Hashable, Sendable, ExpressibleByIntegerLiteral {
+  public let value: UInt64
 
   @inlinable
-  package init(_ value: UInt64) { self.value = value }
+  public init(_ value: UInt64) { self.value = value }
 
   /// 0 stands for no word.
   @inlinable
-  package init(integerLiteral value: UInt64) { self.value = value }
+  public init(integerLiteral value: UInt64) { self.value = value }
 
   @inlinable
-  package static func == (a: WordHash, b: WordHash) -> Bool { a.value == b.value }
+  public static func == (a: WordHash, b: WordHash) -> Bool { a.value == b.value }
 
   @inlinable
-  package func hash(into hasher: inout Hasher) { hasher.combine(value) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 
   /// It is a hash already: sets and dictionaries need no second one, which would cost more than the look-up.
   @inlinable
-  package func _rawHashValue(seed: Int) -> Int {
+  public func _rawHashValue(seed: Int) -> Int {
     Int(truncatingIfNeeded: (value ^ UInt64(bitPattern: Int64(seed))) &* 0x9E37_79B9_7F4A_7C15 >> 7)
   }
 }

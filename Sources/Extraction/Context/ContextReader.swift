@@ -28,7 +28,7 @@ package struct ContextReader: Sendable {
   }
 
   package func read(_ sentence: inout Sentence, _ tokens: [Token]) {
-    guard sentence.units.contains(where: { $0.tag != .word }) else { return }
+    guard !sentence.tags.isEmpty else { return }
     let found = self.found(sentence, tokens)
     var marking = Marking(sentence, tokens, stops: found.stops)
     for hit in found.hits {
@@ -53,13 +53,14 @@ package struct ContextReader: Sendable {
     var stops = Array(repeating: Marking.Stop.none, count: sentence.units.count)
     var at = 0
     while at < sentence.units.count {
-      let unit = sentence.units[at]
-      if unit.tag == .word, tokens[unit.tokens.lowerBound].kind == .sign {
-        stops[at] = Marking.stop(sign: tokens[unit.tokens.lowerBound].hash)
+      let isWord = sentence.outline[at].isEmpty
+      let token = tokens[sentence.units[at].tokens.lowerBound]
+      if isWord, token.kind == .sign {
+        stops[at] = Marking.stop(sign: token.hash)
         at += 1
         continue
       }
-      guard tokens[unit.tokens.lowerBound].uses.contains(.trigger), let match = longest(sentence, tokens, at) else {
+      guard token.uses.contains(.trigger), let match = longest(sentence, tokens, at) else {
         at += 1
         continue
       }
@@ -70,11 +71,13 @@ package struct ContextReader: Sendable {
         case Self.contrast: stops[at] = .contrast
         case Self.clause: if stops[at] != .contrast { stops[at] = .clause }
         default:
-          if unit.tag == .word || unit.tag == .population || Self.isNoun(Triggers.all[Int(name.term)].marks) { meanings.append(name.term) }
+          if isWord || sentence.outline[at].contains(.population) || Self.isNoun(Triggers.all[Int(name.term)].marks) {
+            meanings.append(name.term)
+          }
         }
       }
       if !meanings.isEmpty { hits.append(Hit(units: at..<match.end, meanings: meanings)) }
-      at = unit.tag == .word ? match.end : at + 1
+      at = isWord ? match.end : at + 1
     }
     return (hits, stops)
   }

@@ -12,8 +12,11 @@ struct Marking {
   init(_ sentence: Sentence, _ tokens: [Token], stops: [Stop]) {
     units = sentence.units
     self.stops = stops.indices.map { index in
-      let unit = sentence.units[index]
-      if stops[index] == .none, unit.tag == .word, Self.links.contains(tokens[unit.tokens.lowerBound].hash) { return .link }
+      if stops[index] == .none, sentence.outline[index].isEmpty,
+        Self.links.contains(tokens[sentence.units[index].tokens.lowerBound].hash)
+      {
+        return .link
+      }
       // "unlike gliclazide, which …": the comma opens a clause of the same thing.
       guard stops[index] == .comma, index + 1 < stops.count else { return stops[index] }
       return Self.relatives.contains(tokens[sentence.units[index + 1].tokens.lowerBound].hash) ? .none : .comma

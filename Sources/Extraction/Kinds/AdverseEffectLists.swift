@@ -96,7 +96,8 @@ struct AdverseEffectLists: FactReader {
 
   /// The first percentage of a row that does not stand in the column of the group without the drug.
   private func percent(_ sentence: Sentence, _ cells: [ByteRange], _ page: Page) -> (low: Double, high: Double)? {
-    for unit in sentence.units {
+    for index in sentence.units.indices where sentence.outline[index].contains(.percent) {
+      let unit = sentence.units[index]
       guard case .percent(let low, let high)? = unit.quantity else { continue }
       let column = cells.lastIndex { $0.lower <= unit.range.lower } ?? 0
       if column >= page.columns.count || !page.columns[column].isPlacebo { return (low, high) }
@@ -145,8 +146,8 @@ enum ItemShape {
     let effects = sentence.units.count { $0.tag == .effect }
     let end = self.end(sentence, page)
     var words = 0
-    for unit in sentence.units[..<end] where unit.tag == .word {
-      let token = passage.tokens[unit.tokens.lowerBound]
+    for index in 0..<end where sentence.outline[index].isEmpty {
+      let token = passage.tokens[sentence.units[index].tokens.lowerBound]
       if token.kind == .word, !small.contains(token.hash) { words += 1 }
     }
     guard sentence.kind == .listItem || sentence.kind == .tableRow else { return words <= effects && effects > 0 }

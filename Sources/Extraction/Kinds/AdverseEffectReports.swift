@@ -50,8 +50,8 @@ struct AdverseEffectReports: FactReader {
     var weight = 0
     var links = false
     var seen: Set<WordHash> = []
-    for unit in sentence.units {
-      for index in unit.tokens where tokens[index].kind == .word {
+    for place in sentence.units.indices {
+      for index in sentence.units[place].tokens where tokens[index].kind == .word {
         let hash = tokens[index].hash
         guard seen.insert(hash).inserted else { continue }
         if Self.register.contains(hash) { weight += 2 } else if Self.usual.contains(hash) { weight += 1 }

@@ -36,7 +36,9 @@ struct BrandLists: FactReader {
     let isListed = sentence.section.topic == .brands
     let all = sentence.words(sentence.units.indices)
     guard isListed || all.holds(Self.cues) else { return }
-    for (index, unit) in sentence.units.enumerated() where unit.tag == .drug && unit.isBrand && !unit.isUncertain {
+    for index in sentence.units.indices where sentence.outline[index].contains(.drug) {
+      let unit = sentence.units[index]
+      guard unit.isBrand, !unit.isUncertain else { continue }
       guard isListed || isOwn(unit, sentence, page) else { continue }
       var draft = Draft(
         .brand, rule: isListed ? "brand.list" : "brand.named", confidence: .high, drug: nil, key: index, matched: 0..<index + 1)

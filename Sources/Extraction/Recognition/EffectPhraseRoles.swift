@@ -30,25 +30,25 @@ struct EffectPhraseRoles {
   }
 
   private mutating func read(_ index: Int, _ units: [Unit], _ words: EffectPhraseWords, _ bytes: [UInt8], _ tokens: [Token]) {
-    let unit = units[index]
-    let first = tokens[unit.tokens.lowerBound]
-    if unit.tag == .effect {
+    let tag = units[index].tag
+    let first = tokens[units[index].tokens.lowerBound]
+    if tag == .effect {
       hasHeads = true
-      guard unit.tokens.count == 1 else { return }
+      guard units[index].tokens.count == 1 else { return }
       isBare[index] = Self.bare.contains(first.hash)
       if let node = words.trie.step(0, first.hash), let entry = words.entry(at: node) { isGeneral[index] = entry.roles.contains(.symptom) }
       if Self.general.contains(first.hash) { isGeneral[index] = true }
     }
-    guard unit.tag == .word || unit.tag == .target || unit.tag == .route else { return }
+    guard tag == .word || tag == .target || tag == .route else { return }
     if !first.uses.contains(.effect | .effectMark) {
-      guard unit.tag == .word, EffectSuffixes.isEffect(bytes, first) else { return }
+      guard tag == .word, EffectSuffixes.isEffect(bytes, first) else { return }
       at[index] = .symptom
       hasHeads = true
       return
     }
     isOr[index] = first.hash == Self.or || (first.kind == .sign && bytes[Int(first.lower)] == UInt8(ascii: "/"))
     find(index, units, words, bytes, tokens)
-    if at[index].isEmpty, unit.tag == .word, EffectSuffixes.isEffect(bytes, first) { at[index] = .symptom }
+    if at[index].isEmpty, tag == .word, EffectSuffixes.isEffect(bytes, first) { at[index] = .symptom }
     if !at[index].isDisjoint(with: [.heads, .state]) { hasHeads = true }
     extends[index] = Self.extending.contains(first.hash)
     if at[index].contains(.symptom), Self.bare.contains(first.hash) { isBare[index] = true }

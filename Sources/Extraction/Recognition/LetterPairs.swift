@@ -1,5 +1,10 @@
 /// A set of pairs of small letters, as the last and the last but one of an ending: most words are turned away with one look.
 struct LetterPairs: Sendable {
+  /// How many pairs there are, and where one stands among them.
+  static let count = 32 * 32
+  @inline(__always)
+  static func place(_ last: UInt8, _ before: UInt8) -> Int { Int(last & 31) << 5 | Int(before & 31) }
+
   private var rows = [UInt32](repeating: 0, count: 32)
 
   init(_ pairs: [(last: UInt8, before: UInt8)]) {

@@ -17,6 +17,8 @@ package struct Sentence: Sendable {
   package private(set) var starts: [UInt32] = []
   /// Which tags occur.
   package private(set) var tags: Tags = []
+  /// The tag of each unit; empty for plain words.
+  package private(set) var outline: [Tags] = []
   /// What the words around say of each unit: negated, possible, of animals …
   package var context: [Circumstances]
   /// What the headings above say.
@@ -38,20 +40,24 @@ package struct Sentence: Sendable {
   private mutating func write(_ bytes: [UInt8]) {
     mask.reserveCapacity(range.count + 16)
     starts.reserveCapacity(units.count)
+    outline.reserveCapacity(units.count)
     var end = -1
-    for unit in units {
-      let isGlued = unit.range.lower == end && (Self.isJoint(mask.last) || Self.isJoint(bytes[unit.range.lower]) && unit.tag == .word)
+    for index in units.indices {
+      let (tag, range) = (units[index].tag, units[index].range)
+      let isGlued = range.lower == end && (Self.isJoint(mask.last) || Self.isJoint(bytes[range.lower]) && tag == .word)
       if !mask.isEmpty, !isGlued { mask.append(UInt8(ascii: " ")) }
       starts.append(UInt32(mask.count))
-      if unit.tag == .word {
-        Self.plain(bytes, unit.range, into: &mask)
+      if tag == .word {
+        Self.plain(bytes, range, into: &mask)
+        outline.append([])
       } else {
-        tags.insert(unit.tag)
+        tags.insert(tag)
+        outline.append([tag])
         mask.append(UInt8(ascii: "<"))
-        mask.append(unit.tag.rawValue)
+        mask.append(tag.rawValue)
         mask.append(UInt8(ascii: ">"))
       }
-      end = unit.range.upper
+      end = range.upper
     }
   }
 

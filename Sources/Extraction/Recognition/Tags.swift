@@ -4,6 +4,11 @@ package struct Tags: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   package init() {}
 
+  /// The place of a rule's cue word, which is no tag of a unit.
+  static let cue = Tags(bits: 1 << 30)
+
+  private init(bits: UInt32) { self.bits = bits }
+
   package init(arrayLiteral tags: Tag...) {
     for tag in tags { insert(tag) }
   }

@@ -8,9 +8,10 @@ extension Page {
   mutating func nameUnlistedDrugs() {
     var borneOut: Set<WordHash> = []
     var places: [(passage: Int, unit: Int, hash: WordHash)] = []
-    for (index, passage) in passages.enumerated() {
-      for at in passage.units.indices {
-        guard let hash = DrugStems.candidate(passage.units[at], passage) else { continue }
+    for index in passages.indices {
+      let passage = passages[index]
+      for at in passage.units.indices where passage.units[at].tag == .word {
+        guard let hash = DrugStems.candidate(passage.units[at].tokens, passage) else { continue }
         places.append((index, at, hash))
         if passage.kind == .title || passage.kind == .heading || DrugStems.isBorneOut(at, passage) { borneOut.insert(hash) }
       }
@@ -38,14 +39,20 @@ enum DrugStems {
     "bendazole", "mectin", "gepant", "orexant", "piprazole", "peridone", "tadine", "rizine", "fibrate", "tirom", "vaptan", "afil",
     "dralazine", "lutamide", "steride", "osuran", "siran", "rsen", "racetam", "gabalin",
   ].map { Array($0.utf8) }
+  /// By their last two letters.
+  private static let byEnd: [[[UInt8]]] = {
+    var byEnd = Array(repeating: [[UInt8]](), count: LetterPairs.count)
+    for stem in stems { byEnd[LetterPairs.place(stem[stem.count - 1], stem[stem.count - 2])].append(stem) }
+    return byEnd
+  }()
   private static let lastPairs = LetterPairs(stems.map { ($0[$0.count - 1], $0[$0.count - 2]) })
   private static let others = Set(["april", "statin", "profen", "platinum", "enteral"].map(Tokens.hash))
   private static let least = 8
 
-  /// The hash of a word that ends as drugs do, nil for every other unit.
-  static func candidate(_ unit: Unit, _ passage: Page.Passage) -> WordHash? {
-    guard unit.tag == .word, unit.range.count >= least, unit.tokens.count == 1 else { return nil }
-    let token = passage.tokens[unit.tokens.lowerBound]
+  /// The hash of a plain word that ends as drugs do, nil for every other.
+  static func candidate(_ tokens: Range<Int>, _ passage: borrowing Page.Passage) -> WordHash? {
+    guard tokens.count == 1 else { return nil }
+    let token = passage.tokens[tokens.lowerBound]
     return isLike(token, passage.bytes) ? token.hash : nil
   }
 
@@ -53,9 +60,10 @@ enum DrugStems {
   static func isLike(_ token: Token, _ bytes: [UInt8]) -> Bool {
     let end = Int(token.upper)
     guard token.kind == .word, token.range.count >= least, lastPairs.contains(bytes[end - 1], bytes[end - 2]) else { return false }
-    let word = bytes[Int(token.lower)..<end]
-    guard word.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else { return false }
-    return stems.contains { stem in zip(word.suffix(stem.count), stem).allSatisfy { $0 | 0x20 == $1 } } && !others.contains(token.hash)
+    let hasStem = byEnd[LetterPairs.place(bytes[end - 1], bytes[end - 2])].contains { stem in
+      token.range.count >= stem.count && stem.indices.allSatisfy { bytes[end - stem.count + $0] | 0x20 == stem[$0] }
+    }
+    return hasStem && (token.range.lower..<end).allSatisfy { (0x61...0x7A).contains(bytes[$0] | 0x20) } && !others.contains(token.hash)
   }
 
   /// A dose, a form, or a drug in brackets directly behind it; a bracket that it stands in behind a drug.

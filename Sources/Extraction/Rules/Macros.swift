@@ -14,7 +14,7 @@ package enum Macros {
       "item",
       #"(?:(?:the |your |an? |oral |generic |brand |low-dose |high-dose )*(?:<D>|<K>)(?: \( (?:<D>|[^()<>]{1,40}) \))?(?: <F>)?|<X>)"#
     ),
-    ("drug", #"(?<drug>{item}(?:(?: and | or |/| , (?:and |or )?){item}){0,6})"#),
+    ("drug", #"(?<drug>(?=[<tyaoglh]){item}(?:(?: and | or |/| , (?:and |or )?){item}){0,6})"#),
     (
       "withs",
       #"(?<with>{modifiers}(?:<D>|<K>|<S>)(?: \( [^()]{0,120} \))?(?:{comma}{modifiers}(?:<D>|<K>|<S>)(?: \( [^()]{0,120} \))?){0,20})"#
@@ -80,6 +80,25 @@ package enum Macros {
     ("shortgap", #"(?:[a-z'-]+ ){0,3}"#),
   ]
 
+  /// What a macro that a pattern begins with is replaced by: matching then begins at the tag, which is found quickly, not at each of the
+  /// words that may stand before it.
+  private static let heads: [(lead: String, pattern: String)] = [
+    ("{effects}", "(?<effect>(?=<E>)(?:<E>{bracket}(?:{comma}{modifiers}<E>{bracket}){0,30}))"),
+    ("{drug}", "(?<drug>(?=<[DKX]>){item}(?:(?: and | or |/| , (?:and |or )?){item}){0,6})"),
+    (
+      "{partners}",
+      "(?<with>(?=<[DKS]>){partner}(?:{link}{among}{partner}){0,25})(?: ,)?"
+    ),
+  ]
+
+  private static func headed(_ pattern: String) -> String {
+    let start = pattern.hasPrefix("{start}") ? "{start}" : ""
+    for head in heads where pattern.hasPrefix(start + head.lead) {
+      return start + filled(head.pattern, written) + pattern.dropFirst(start.utf8.count + head.lead.utf8.count)
+    }
+    return pattern
+  }
+
   /// Macros that stand once at a pattern's end and are called from their places: written out in a repetition they would be too large for PCRE2.
   private static let shared = [
     "item", "nextuse", "use", "state", "say", "aside", "benefit", "fit", "having", "among", "partner", "shift", "levels",
@@ -88,7 +107,7 @@ package enum Macros {
   /// The pattern with every macro written out; `cue` is any of the rule's cues.
   package static func expanded(_ pattern: String, cues: [String]) -> String {
     let cue = "(?:" + cues.sorted { $0.utf8.count > $1.utf8.count }.joined(separator: "|") + ")"
-    let text = filled(pattern, written.merging(["cue": cue]) { $1 })
+    let text = filled(headed(pattern), written.merging(["cue": cue]) { $1 })
     var definitions = ""
     var called = calls(in: text)
     for name in shared where called.contains(name) {

@@ -1,22 +1,33 @@
-/// What a sentence must have for a pattern to match, read off the pattern: a tag of each set.
+/// What a sentence must have for a pattern to match, read off the pattern.
 ///
-/// Most sentences that hold a rule's cue lack a drug or an effect where the pattern wants one; they need no match to be tried.
+/// Most sentences that hold a rule's cue lack a drug before it or an effect behind; they need no match to be tried.
 ///
 /// ```swift
-/// PatternNeeds.of("{drug} {aux}{cue} {effects}")   // [[.drug, .drugClass, .anaphor], [.effect]]
+/// PatternNeeds.of("{drug} {aux}{cue} {effects}").order   // [[.drug, .drugClass, .anaphor], .cue, [.effect]]
 /// ```
 struct PatternNeeds {
-  private typealias Needs = [Tags]
+  struct Needs: Equatable {
+    /// A tag of each set, wherever it stands.
+    var anywhere: [Tags] = []
+    /// A tag of each set, one behind the other; the cue is one of them.
+    var order: [Tags] = []
+
+    init(_ need: Tags? = nil) {
+      guard let need else { return }
+      anywhere = need == .cue ? [] : [need]
+      order = [need]
+    }
+  }
 
   private let bytes: [UInt8]
   private var at = 0
   /// False where the pattern has what is not understood here: conditions, quoting, further options.
   private var isPlain = true
 
-  static func of(_ pattern: String) -> [Tags] {
+  static func of(_ pattern: String) -> Needs {
     var reader = PatternNeeds(bytes: Array(pattern.utf8))
     let needs = reader.alternatives(macros)
-    return reader.isPlain ? needs : []
+    return reader.isPlain ? needs : Needs()
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -41,17 +52,27 @@ struct PatternNeeds {
       all.append(sequence(macros))
     }
     guard all.count > 1 else { return all[0] }
+    var needs = Needs()
+    needs.anywhere = Self.shared(all.map(\.anywhere))
+    needs.order = Self.shared(all.map(\.order))
+    // Where they stand otherwise in one of the alternatives, one alone has a place.
+    if !all.allSatisfy({ $0.order.filter(needs.order.contains) == needs.order }) { needs.order.removeSubrange(1...) }
+    return needs
+  }
+
+  private static func shared(_ all: [[Tags]]) -> [Tags] {
     let shared = all[0].filter { need in all.allSatisfy { $0.contains(need) } }
     guard shared.isEmpty, all.allSatisfy({ !$0.isEmpty }) else { return shared }
     return [all.reduce(into: Tags()) { $0.formUnion($1[0]) }]
   }
 
   private mutating func sequence(_ macros: [String: Needs]) -> Needs {
-    var needs: Needs = []
+    var needs = Needs()
     while at < bytes.count, bytes[at] != UInt8(ascii: "|"), bytes[at] != UInt8(ascii: ")") {
       let own = item(macros)
       guard !isOptional() else { continue }
-      for need in own where !needs.contains(need) { needs.append(need) }
+      for need in own.anywhere where !needs.anywhere.contains(need) { needs.anywhere.append(need) }
+      needs.order += own.order
     }
     return needs
   }
@@ -62,40 +83,40 @@ struct PatternNeeds {
     case UInt8(ascii: "\\"):
       if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "Q") { isPlain = false }
       at += 2
-      return []
+      return Needs()
     case UInt8(ascii: "["):
       skipClass()
-      return []
+      return Needs()
     case UInt8(ascii: "("): return group(macros)
     case UInt8(ascii: "{"):
       guard let end = bytes[at...].firstIndex(of: UInt8(ascii: "}")) else { break }
       let name = String(decoding: bytes[at + 1..<end], as: UTF8.self)
       at = end + 1
-      return macros[name] ?? []
+      return name == "cue" ? Needs(.cue) : macros[name] ?? Needs()
     case UInt8(ascii: "<"): return tag()
     default: break
     }
     at += 1
-    return []
+    return Needs()
   }
 
   /// `<E>`, `<[BQ]>`.
   private mutating func tag() -> Needs {
     guard let end = bytes[at...].prefix(24).firstIndex(of: UInt8(ascii: ">")) else {
       at += 1
-      return []
+      return Needs()
     }
     var tags = Tags()
     for byte in bytes[at + 1..<end] where byte != UInt8(ascii: "[") && byte != UInt8(ascii: "]") {
       // A range or an exclusion of letters: no tag in particular.
       guard let tag = Tag(rawValue: byte) else {
         at = end + 1
-        return []
+        return Needs()
       }
       tags.insert(tag)
     }
     at = end + 1
-    return tags.isEmpty ? [] : [tags]
+    return tags.isEmpty ? Needs() : Needs(tags)
   }
 
   private mutating func group(_ macros: [String: Needs]) -> Needs {
@@ -115,7 +136,7 @@ struct PatternNeeds {
     }
     let needs = alternatives(macros)
     if at < bytes.count { at += 1 }
-    return isLook ? [] : needs
+    return isLook ? Needs() : needs
   }
 
   private mutating func skipClass() {

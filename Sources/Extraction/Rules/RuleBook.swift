@@ -79,10 +79,11 @@ public final class RuleBook: Sendable {
   /// Indices of the rules that may match a sentence, in order: those without cues and those with a cue word among its words.
   package func candidates(_ sentence: Sentence, _ tokens: [Token], into out: inout [Int]) {
     out.removeAll(keepingCapacity: true)
-    for index in always where gates[index].lets(sentence) { out.append(index) }
-    for unit in sentence.units where unit.tag == .word && tokens[unit.tokens.lowerBound].uses.contains(.cue) {
-      guard let found = byCue[tokens[unit.tokens.lowerBound].hash] else { continue }
-      for index in found where gates[index].lets(sentence) { out.append(index) }
+    for index in always where gates[index].lets(sentence, cueAt: nil) { out.append(index) }
+    for place in sentence.outline.indices where sentence.outline[place].isEmpty {
+      let token = tokens[sentence.units[place].tokens.lowerBound]
+      guard token.uses.contains(.cue), let found = byCue[token.hash] else { continue }
+      for index in found where gates[index].lets(sentence, cueAt: place) { out.append(index) }
     }
     out.sort()
     var last = -1
@@ -96,17 +97,42 @@ public final class RuleBook: Sendable {
   private struct Gate: Sendable {
     /// A tag of each set.
     private let needs: [Tags]
+    /// The tags of the pattern in their order, up to the cue and from there on; where the pattern has no cue, all are `before`.
+    private let before: [Tags]
+    private let behind: [Tags]
+    private let hasCue: Bool
     private let topics: Set<Section.Topic>
 
     init(_ rule: Rule) {
       topics = rule.topics
       let key = rule.givesKey ? [] : rule.kind.keyTags
-      needs = PatternNeeds.of(rule.pattern) + (key.isEmpty ? [] : [key])
+      let needs = PatternNeeds.of(rule.pattern)
+      self.needs = needs.anywhere + (key.isEmpty ? [] : [key])
+      let cues = needs.order.indices.filter { needs.order[$0] == .cue }
+      // A cue among alternatives, or several: it has no one place.
+      hasCue = cues.count == 1 && needs.order.allSatisfy { $0 == .cue || $0.isDisjoint(with: .cue) }
+      let plain = needs.order.map { $0.isDisjoint(with: .cue) ? $0 : nil }
+      before = hasCue ? plain[..<cues[0]].compactMap { $0 } : plain.compactMap { $0 }
+      behind = hasCue ? plain[cues[0]...].compactMap { $0 } : []
     }
 
-    func lets(_ sentence: borrowing Sentence) -> Bool {
+    func lets(_ sentence: borrowing Sentence, cueAt cue: Int?) -> Bool {
       for need in needs where need.isDisjoint(with: sentence.tags) { return false }
-      return topics.isEmpty || topics.contains(sentence.section.topic)
+      guard topics.isEmpty || topics.contains(sentence.section.topic) else { return false }
+      guard hasCue, let cue else { return Self.follow(before, in: sentence.outline, 0) != nil }
+      guard let place = Self.follow(before, in: sentence.outline, 0), place <= cue else { return false }
+      return Self.follow(behind, in: sentence.outline, cue + 1) != nil
+    }
+
+    /// The first place by which a tag of each set has come, one behind the other.
+    private static func follow(_ needs: [Tags], in units: [Tags], _ start: Int) -> Int? {
+      var place = start
+      for need in needs {
+        while place < units.count, need.isDisjoint(with: units[place]) { place += 1 }
+        guard place < units.count else { return nil }
+        place += 1
+      }
+      return place
     }
   }
 }
