@@ -48,6 +48,10 @@ enum DoseWorkbench {
     arguments: [
       ("The usual dose of metformin is 500 mg twice a day.", ["usual 500mg 2/day"]),
       ("Start metformin at 500 mg once daily.", ["starting 500mg 1/day"]),
+      (
+        "The dose of metformin may be increased to 850 mg once daily after at least 4 weeks on the 500 mg dose.",
+        ["- 850mg 1/day", "- 500mg -"]
+      ),
       ("Metformin: the maximum dose is 2,000 mg per day.", ["maximum 2000mg/day -"]),
       ("Do not exceed 4 g of paracetamol in 24 hours.", ["maximum 4g/day -"]),
       ("Nobody should take more than 8 tablets of tramadol a day.", ["maximum 8{tablet} 1/day"]),

@@ -36,7 +36,7 @@ struct DoseRoles {
   /// "15 mg twice daily for three weeks, then 20 mg": what one starts and goes on with.
   private func openSequence(_ out: inout [Reading], _ key: Int) {
     guard let last = clauses.keys.last(where: { $0 < key && clauses.isAmount($0) }), let index = clauses.keys.firstIndex(of: last),
-      out[index].role == nil
+      out[index].role == nil, !clauses.cues(in: clauses.front(last)).contains(where: { $0.cue == .change })
     else { return }
     guard clauses.isAmount(key), !out[index].isAgainst, clauses.front(key).contains(where: { clauses.isWord($0, Self.then) }) else {
       return

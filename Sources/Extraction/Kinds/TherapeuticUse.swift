@@ -18,6 +18,9 @@ enum TherapeuticUse {
     if draft.rule == "use.whether", !sentence.words(sentence.units.indices).holds(studying) { return "only asked, not studied" }
     if let name = page.concept(of: sentence.units[key])?.name, vague.contains(name) { return "too vague a condition" }
     let before = sentence.words(draft.matched.lowerBound..<max(draft.matched.lowerBound, key))
+    if let name = page.concept(of: sentence.units[key])?.name, settings.contains(name), !before.holds(preventing) {
+      return "a time of life, no condition that is treated"
+    }
     if before.holds([
       "should not", "must not", "shouldn't", "mustn't", "do not take", "do not use", "don't take", "don't use", "never be",
       "contraindicated",
@@ -48,6 +51,8 @@ enum TherapeuticUse {
   private static let vague: Set<String> = [
     "infection", "infections", "disease", "disorder", "syndrome", "symptom", "symptoms", "illness", "condition",
   ]
+  private static let settings: Set<String> = ["pregnancy", "breast feeding", "breastfeeding", "lactation", "old age", "childhood"]
+  private static let preventing = ["prevent", "prevents", "preventing", "prevention", "against", "avoid", "unwanted", "unplanned"]
   private static let denying = [
     "not", "isn't", "aren't", "doesn't", "don't", "didn't", "won't", "can't", "cannot", "hasn't", "haven't", "wasn't", "never", "nothing",
     "neither", "nor", "failed to", "no longer",

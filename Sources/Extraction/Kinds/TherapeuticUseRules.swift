@@ -29,7 +29,7 @@ extension TherapeuticUse {
       why: "Used in a disease is used for it.",
       examples: [
         .makes("⟦Colchicine|drug⟧ is useful in ⟦gout|condition⟧."), .makes("⟦Topiramate|drug⟧ is also used in ⟦migraine|condition⟧."),
-        .makesNothing("Metformin is used in many countries."),
+        .makesNothing("Metformin is used in many countries."), .makesNothing("Metformin is sometimes used in pregnancy."),
       ]),
     Rule(
       "use.effective", .therapeuticUse,
