@@ -17,28 +17,57 @@ public struct Cleaner: Sendable {
   public var favor: Favor
   private let judge: LanguageJudge?
   private let book: CompiledBook
+  private let silent: Set<String>
+  /// What other pages repeat; without it a verdict depends on the page alone.
+  private let sites: SiteMemory?
 
   /// Without a judge no language is looked at; `without` names rules switched off.
-  package init(language: String = "en", favor: Favor = .balanced, without: Set<String> = [], judge: LanguageJudge? = nil) {
+  package init(
+    language: String = "en", favor: Favor = .balanced, without: Set<String> = [], judge: LanguageJudge? = nil, sites: SiteMemory? = nil
+  ) {
     self.language = language
     self.favor = favor
     self.judge = judge
+    self.sites = sites
     book = CompiledBook.shared.without(without)
+    silent = without
   }
 
   public func clean(_ document: inout Document) {
-    let isPage = document.format == .html
-    if isPage { PageJudge.judge(&document) }
-    if let judge { ForeignPass(judge: judge, wanted: language).run(&document) }
-    let readings = self.readings(document)
-    guard !readings.isEmpty else { return }
-    var judgement = Judgement(readings, document)
-    let title = isPage ? judgePage(&judgement, document) : judgeLines(&judgement, document)
+    guard let (judgement, title) = judged(&document) else { return }
+    let readings = judgement.readings
     apply(judgement, title, to: &document)
-    InlinePass().run(
+    InlinePass(without: silent).run(
       &document, wares: Set(readings.filter(\.namesWare).map(\.index)), doubtful: Set(readings.filter { $0.tally.sum > 0 }.map(\.index)))
     BylineReading().read(&document)
     CitationReading().read(&document)
+  }
+
+  /// What the page adds to a memory of sites; nil for a page without text.
+  public func trace(_ document: inout Document) -> SiteTrace? {
+    guard let (judgement, _) = judged(&document) else { return nil }
+    return SiteTrace(judgement.readings, site: SiteName.number(document.metadata))
+  }
+
+  private func judged(_ document: inout Document) -> (Judgement, title: Int?)? {
+    let isPage = document.format == .html
+    if isPage { PageJudge.judge(&document) }
+    if let judge { ForeignPass(judge: judge, wanted: language).run(&document) }
+    if !silent.isEmpty { restore(&document) }
+    let readings = self.readings(document)
+    guard !readings.isEmpty else { return nil }
+    var judgement = Judgement(readings, document, without: silent)
+    let title = isPage ? judgePage(&judgement, document) : judgeLines(&judgement, document)
+    return (judgement, title)
+  }
+
+  /// What the page's markup or its language spoke against by rules that are switched off.
+  private func restore(_ document: inout Document) {
+    for index in document.blocks.indices {
+      if case .removed(_, let rule) = document.blocks[index].verdict, silent.contains(rule), CleaningRules.switchable.contains(rule) {
+        document.blocks[index].verdict = .kept
+      }
+    }
   }
 
   /// The language of most of a document's prose, `und` where it can't be told.
@@ -49,8 +78,13 @@ public struct Cleaner: Sendable {
   /// The model of pages has read the markup; of the rules for bare lines the certain ones are left to say something.
   private func judgePage(_ judgement: inout Judgement, _ document: Document) -> Int? {
     AlonePass(favor: favor).runOnPage(&judgement)
+    judgeBySite(&judgement, document)
     ForumPass().run(&judgement)
     return titled(&judgement, document)
+  }
+
+  private func judgeBySite(_ judgement: inout Judgement, _ document: Document) {
+    if let sites, !sites.isEmpty { SitePass(memory: sites).run(&judgement, site: SiteName.number(document.metadata)) }
   }
 
   private func titled(_ judgement: inout Judgement, _ document: Document) -> Int? {
@@ -62,6 +96,7 @@ public struct Cleaner: Sendable {
   /// Each block alone, then by its heading, then by what the document has said before; the title's place.
   private func judgeLines(_ judgement: inout Judgement, _ document: Document) -> Int? {
     AlonePass(favor: favor).run(&judgement)
+    judgeBySite(&judgement, document)
     ForumPass().run(&judgement)
     SectionPass().run(&judgement)
     let title = titled(&judgement, document)

@@ -6,7 +6,9 @@ extension CrossedRun {
   /// What a run is told of the cleaning, and in which the sides differ.
   var cleaningOptions: [Cause] {
     let rules = old.withoutCleaning.symmetricDifference(new.withoutCleaning).map { Cause(.rule, $0) }
-    let words = (old.language != new.language ? ["--language"] : []) + (old.favor != new.favor ? ["--favor"] : [])
+    let words =
+      (old.language != new.language ? ["--language"] : []) + (old.favor != new.favor ? ["--favor"] : [])
+      + (old.siteMemory != new.siteMemory ? ["--site-memory"] : [])
     return rules + words.map { Cause(.options, $0) }
   }
 

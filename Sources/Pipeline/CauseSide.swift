@@ -20,6 +20,7 @@ struct CauseSide: Sendable {
   let threshold: Double
   let containment: Double
   let keep: String
+  let siteMemory: Bool
   let without: Set<String>
   /// Lines of the user's own files; nil where only their hash is known.
   let lexicon: [String]?
@@ -39,6 +40,7 @@ struct CauseSide: Sendable {
     threshold = options["threshold"]?.number ?? Run.Options().threshold
     containment = options["containment"]?.number ?? Run.Options().containment
     keep = options["keep"]?.string ?? Run.Options().keep.rawValue
+    siteMemory = options["site_memory"].map { String(decoding: $0.raw, as: UTF8.self) } == "true"
     without = Set(options["without"]?.elements.compactMap(\.string) ?? [])
     hashes = ["lexicon", "rules", "verdicts"].reduce(into: [:]) { $0[$1] = options[$1].map { String(decoding: $0.raw, as: UTF8.self) } }
     lexicon = dataset.own("lexicon")
@@ -61,7 +63,7 @@ struct CauseSide: Sendable {
   }
 
   /// Cleaning rules switched off.
-  var withoutCleaning: Set<String> { without.filter { CleaningRules.rule($0) != nil } }
+  var withoutCleaning: Set<String> { without.filter { CleaningRules.switchable.contains($0) } }
   var withoutFacts: Set<String> { without.subtracting(withoutCleaning) }
 }
 

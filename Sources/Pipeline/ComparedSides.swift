@@ -47,6 +47,7 @@ extension Run.Options {
       case "language": if reading.language == plain.reading.language { reading.language = value.string ?? reading.language }
       case "favor":
         if reading.favor == plain.reading.favor { reading.favor = value.string.flatMap { .init(rawValue: $0) } ?? reading.favor }
+      case "site_memory": reading.remembersSites = reading.remembersSites || json == "true"
       case "without": if reading.without.isEmpty { reading.without = Set(value.elements.compactMap(\.string)) }
       case "threshold": threshold = value.number ?? threshold
       case "containment": containment = value.number ?? containment

@@ -45,7 +45,7 @@ public struct CopyRun: Sendable {
     var counts = Counts()
     var candidates: [Identities.Candidate] = []
     let isClean = self.isClean
-    let cleaner = SourceCleaner(reading)
+    let cleaner = SourceCleaner(isClean ? try await SiteLearning.taught(reading, inputs, jobs: jobs) : reading)
     try await OrderedPool(jobs: jobs).run(
       workers: { cleaner }, next: { stream.next() },
       work: { cleaner, event -> Read in

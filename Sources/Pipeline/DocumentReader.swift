@@ -8,7 +8,7 @@ import Prose
 public struct Knowledge: Sendable {
   public let lexicon: Lexicon
   public let book: RuleBook
-  public let options: ReadingOptions
+  public private(set) var options: ReadingOptions
 
   /// Throws an `OwnTable.Failure` or a `RuleBook.Failure` where a user's table or rule can't be used.
   public init(_ options: ReadingOptions = ReadingOptions()) throws {
@@ -25,6 +25,13 @@ public struct Knowledge: Sendable {
   /// What most runs read with, made once.
   static let plainLexicon = Result { try Lexicon() }
   static let plainBook = Result { try RuleBook(FactKind.allRules) }
+
+  /// The same with what the sites of the inputs repeat, where the options ask for it.
+  public func taught(_ inputs: [String], jobs: Int) async throws -> Knowledge {
+    var knowledge = self
+    knowledge.options = try await SiteLearning.taught(options, inputs, jobs: jobs)
+    return knowledge
+  }
 }
 
 /// The way of one document: bytes, text, blocks, verdicts, facts. One for each worker.

@@ -15,6 +15,10 @@ public struct ReadingOptions: Sendable {
   public var rules: [Rule] = []
   /// Ids of rules switched off.
   public var without: Set<String> = []
+  /// Whether lines that pages of a site repeat are removed; the inputs are then read twice.
+  public var remembersSites = false
+  /// What was learned of them.
+  public var sites: SiteMemory?
   /// Each line is one kept paragraph, and nothing is repaired.
   public var isRaw = false
 

@@ -23,6 +23,7 @@ extension RuleCatalogue {
       )
     }
     let readers = FactKind.readerEntries.map { ($0.id, Digest.short("\($0.id)\u{1E}\($0.why)", digits: 16)) }
-    return (facts + cleaning + readers).filter { !without.contains($0.0) }.map { (id: $0.0, hash: $0.1) }
+    let structure = CleaningRules.structure.map { ($0.id, Digest.short("\($0.id)\u{1E}\($0.reason)\u{1E}\($0.why)", digits: 16)) }
+    return (facts + cleaning + structure + readers).filter { !without.contains($0.0) }.map { (id: $0.0, hash: $0.1) }
   }
 }

@@ -23,9 +23,11 @@ public enum RuleCatalogue {
 
   public static let all: [Entry] = cleaning + facts
 
-  private static let cleaning = CleaningRules.rules.map { rule in
-    Entry(id: rule.id, makes: rule.reason.rawValue, why: rule.why, pattern: rule.cues.joined(separator: " | "), examples: rule.examples)
-  }
+  private static let cleaning =
+    CleaningRules.rules.map { rule in
+      Entry(id: rule.id, makes: rule.reason.rawValue, why: rule.why, pattern: rule.cues.joined(separator: " | "), examples: rule.examples)
+    }
+    + CleaningRules.structure.map { Entry(id: $0.id, makes: $0.reason.rawValue, why: $0.why, pattern: "", examples: []) }
 
   private static let facts =
     FactKind.allRules.map { rule in
@@ -40,6 +42,13 @@ public enum RuleCatalogue {
         examples: FactKind.readerExamples.filter { $0.id == reader.id }.flatMap(\.examples).map(told))
     }
 
+  /// In the order of `all`, those that make the same together.
+  private static var byWhatTheyMake: [Entry] {
+    var places: [String: Int] = [:]
+    for entry in all where places[entry.makes] == nil { places[entry.makes] = places.count }
+    return all.enumerated().sorted { (places[$0.element.makes]!, $0.offset) < (places[$1.element.makes]!, $1.offset) }.map(\.element)
+  }
+
   private static func told(_ example: Rule.Example) -> String { (example.isPositive ? "yes: " : "no:  ") + example.text }
 
   /// The rule book as Markdown.
@@ -47,7 +56,7 @@ public enum RuleCatalogue {
     var out =
       "# Rules\n\nMade by `posology rules book`; a test keeps it fresh. Cleaning rules come first, then the rules of each kind of fact.\n"
     var last = ""
-    for entry in all {
+    for entry in byWhatTheyMake {
       if entry.makes != last { out += "\n## \(entry.makes)\n" }
       last = entry.makes
       out += "\n### \(entry.id)\n\(entry.why)\n"
@@ -60,5 +69,7 @@ public enum RuleCatalogue {
 
 extension ReadingOptions {
   /// Ids that `--without` may name.
-  public var allRuleIDs: Set<String> { Set(RuleCatalogue.all.map(\.id)).union(rules.map(\.id)) }
+  public var allRuleIDs: Set<String> {
+    Set(RuleCatalogue.all.map(\.id)).subtracting(CleaningRules.structure.filter(\.isFixed).map(\.id)).union(rules.map(\.id))
+  }
 }

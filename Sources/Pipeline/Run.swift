@@ -48,7 +48,7 @@ public struct Run: Sendable {
     var copies = CopyFinder(keep: options.keep)
     var skipped = 0
     let verdicts = options.verdicts
-    let knowledge = self.knowledge
+    let knowledge = try await self.knowledge.taught(inputs, jobs: options.jobs)
     try await OrderedPool(jobs: options.jobs).run(
       workers: { DocumentReader(knowledge) }, next: { stream.next() },
       work: { reader, event in
@@ -85,7 +85,8 @@ public struct Run: Sendable {
       rules: RuleCatalogue.hashes(own: reading.rules, without: reading.without),
       options: [
         ("language", "\"\(reading.language)\""), ("favor", "\"\(reading.favor.rawValue)\""), ("lexicon", list(own)),
-        ("rules", list(reading.rules.map(\.hash))), ("without", list(Array(reading.without))), ("threshold", options.threshold.canonical),
+        ("rules", list(reading.rules.map(\.hash))),
+        ("site_memory", "\(reading.remembersSites)"), ("without", list(Array(reading.without))), ("threshold", options.threshold.canonical),
         ("keep", "\"\(options.keep.rawValue)\""), ("containment", options.containment.canonical),
         ("verdicts", options.verdictsHash.map { "\"\($0)\"" } ?? "null"),
       ],

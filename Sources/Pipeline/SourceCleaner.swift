@@ -10,7 +10,7 @@ public struct SourceCleaner: Sendable {
   public init(_ options: ReadingOptions = ReadingOptions()) {
     self.options = options
     cleaner = Cleaner(
-      language: options.language, favor: options.favor, without: options.without, judge: LanguageJudge.builtIn)
+      language: options.language, favor: options.favor, without: options.without, judge: LanguageJudge.builtIn, sites: options.sites)
   }
 
   /// Blocks and verdicts.
@@ -18,6 +18,12 @@ public struct SourceCleaner: Sendable {
     var document = uncleaned(source)
     if options.isRaw { document.metadata.language = cleaner.language(of: document) } else { cleaner.clean(&document) }
     return document
+  }
+
+  /// What a page tells of its site.
+  func trace(_ source: SourceDocument) -> SiteTrace? {
+    var document = uncleaned(source)
+    return cleaner.trace(&document)
   }
 
   /// Blocks before any verdict.

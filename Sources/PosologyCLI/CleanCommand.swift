@@ -24,9 +24,11 @@ struct CleanCommand: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let cleaner = SourceCleaner(try reading.optionsWithoutFacts())
     let output = self.output
-    var stream = try SourceStream(reading.inputs) { Exchange.isOurs($0) || TextFolder.isOne($0, output) }
+    let isOurs: (String) -> Bool = { Exchange.isOurs($0) || TextFolder.isOne($0, output) }
+    let cleaner = SourceCleaner(
+      try await SiteLearning.taught(reading.optionsWithoutFacts(), reading.inputs, jobs: reading.jobs, leavingOut: isOurs))
+    var stream = try SourceStream(reading.inputs, leavingOut: isOurs)
     let texts = output == "-" ? nil : try TextFolder(output, sparing: stream.paths)
     var summary = Summary(tellsRejections: !reading.quiet)
     try await OrderedPool(jobs: reading.jobs).run(

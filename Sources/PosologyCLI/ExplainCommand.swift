@@ -26,7 +26,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var color: ColorMode = .auto
 
   func run() async throws {
-    let knowledge = try reading.knowledge()
+    let knowledge = try await reading.knowledge().taught(reading.inputs, jobs: reading.jobs)
     var stream = try SourceStream(reading.inputs, leavingOut: Exchange.isOurs)
     let ink = Ink(isOn: !json && Terminal.isColored(color))
     let (json, all) = (self.json, self.all)

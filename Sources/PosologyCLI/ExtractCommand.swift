@@ -29,7 +29,7 @@ struct ExtractCommand: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let knowledge = try reading.knowledge(isRaw: isRaw)
+    let knowledge = try await reading.knowledge(isRaw: isRaw).taught(reading.inputs, jobs: reading.jobs)
     var stream = try SourceStream(reading.inputs, records: true, leavingOut: Exchange.isOurs)
     let sink = try AnswerSink(output, isFlushed: flush)
     var summary = Summary()

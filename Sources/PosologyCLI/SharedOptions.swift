@@ -39,6 +39,9 @@ struct ReadingChoices: ParsableArguments {
   @Option(help: "What doubtful blocks do: precision removes them, recall keeps them.")
   var favor: Cleaner.Favor = .balanced
 
+  @Flag(help: "Read the inputs twice: lines that pages of one site or template repeat are removed.")
+  var siteMemory = false
+
   @OptionGroup var knowing: KnowledgeArguments
 
   @Option(name: .shortAndLong, help: ArgumentHelp("How many documents at once.", valueName: "n"))
@@ -53,6 +56,7 @@ struct ReadingChoices: ParsableArguments {
     var options = try knowing.options()
     options.language = language
     options.favor = favor
+    options.remembersSites = siteMemory && !isRaw
     options.isRaw = isRaw
     return options
   }
@@ -83,7 +87,10 @@ struct KnowledgeArguments: ParsableArguments {
     for file in lexicon { options.lexicons.append(OwnTable(file: file, text: try TextFile.read(file))) }
     for file in rules { options.rules += try OwnRules.parse(try TextFile.read(file), file: file) }
     if !without.isEmpty, let unknown = options.without.subtracting(options.allRuleIDs).min() {
-      throw InputError("--without \(unknown): there is no such rule; 'posology rules' lists them")
+      throw InputError(
+        RuleCatalogue.all.contains { $0.id == unknown }
+          ? "--without \(unknown): it is part of how bytes are read and can't be switched off"
+          : "--without \(unknown): there is no such rule; 'posology rules' lists them")
     }
     return options
   }

@@ -7,7 +7,7 @@ struct PageReasons {
   init(_ model: PageModel) { self.model = model }
 
   /// Regions in the order in which they explain most.
-  private static let regions: [(Block.Region, Reason, String)] = [
+  static let regions: [(region: Block.Region, reason: Reason, rule: String)] = [
     (.hidden, .markup, "page.hidden"), (.cookie, .form, "page.cookie"), (.comments, .comments, "page.comments"),
     (.related, .navigation, "page.related"),
     (.advertisement, .promotion, "page.advertisement"), (.share, .navigation, "page.share"), (.promotion, .promotion, "page.promotion"),

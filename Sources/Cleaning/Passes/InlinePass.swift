@@ -4,7 +4,12 @@ import Prose
 
 /// Cuts what does not belong inside kept blocks: injected links, titles of other works, advertising sentences, the site's name in the title.
 struct InlinePass {
+  /// Ids of rules that are switched off.
+  private let without: Set<String>
   private let matcher = Matcher()
+
+  init(without: Set<String> = []) { self.without = without }
+
   private static let brokenEnds = [" is", " than", " of", " (", " if", " below", " the"].map { Array($0.utf8) }
 
   /// `wares`: blocks in which something is named that sold links sell; `doubtful`: blocks against which a rule speaks.
@@ -15,13 +20,14 @@ struct InlinePass {
     for index in kept {
       let bytes = document.blocks[index].text.bytes
       if document.blocks[index].kind == .title {
-        if let mark = siteName(bytes) { document.blocks[index].cut([mark]) }
+        if let mark = siteName(bytes), !without.contains(mark.rule) { document.blocks[index].cut([mark]) }
         continue
       }
       guard bytes.count > 30 else { continue }
       var marks = wares.contains(index) ? InjectedLinks.find(in: bytes) : []
       marks += anchors(bytes)
       marks += sentences(bytes, praises: own.count <= 2 && own.contains(index))
+      if !without.isEmpty { marks.removeAll { without.contains($0.rule) } }
       let isTorn = !marks.isEmpty
       if doubtful.contains(index) { marks += asides(document.blocks[index], &reader) }
       if !marks.isEmpty {

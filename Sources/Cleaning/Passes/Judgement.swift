@@ -10,10 +10,13 @@ struct Judgement {
   private(set) var removals: [(reason: Reason, rule: String)?]
   /// Blocks that no later pass removes: the title.
   private(set) var settled: Set<Int> = []
+  /// Ids of rules that are switched off.
+  private let silent: Set<String>
 
   /// What was removed before the passes, by the page's markup or for its language, stays removed.
-  init(_ readings: [BlockReading], _ document: Document) {
+  init(_ readings: [BlockReading], _ document: Document, without silent: Set<String> = []) {
     self.readings = readings
+    self.silent = silent
     context = Context(readings)
     beliefs = document.format == .html ? [] : LineModel.shared.beliefs(Features.of(readings, context), evidence: Evidence.of(readings))
     removals = readings.map { reading in
@@ -28,7 +31,7 @@ struct Judgement {
   func isKept(_ index: Int) -> Bool { removals[index] == nil }
 
   mutating func remove(_ index: Int, _ reason: Reason, _ rule: String) {
-    if removals[index] == nil, !settled.contains(index) { removals[index] = (reason, rule) }
+    if removals[index] == nil, !settled.contains(index), silent.isEmpty || !silent.contains(rule) { removals[index] = (reason, rule) }
   }
 
   mutating func restore(_ index: Int) { removals[index] = nil }

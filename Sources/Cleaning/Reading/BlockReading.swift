@@ -33,6 +33,8 @@ struct BlockReading {
   var opens: Int?
   /// The words folded to a number, for finding repetitions.
   var digest: UInt64 = 0
+  /// The same with all numbers alike.
+  var outline: UInt64 = 0
   var firstWord: UInt64 = 0
   /// The hashes of its first words, for comparing headings.
   var sketch: [UInt64] = []
@@ -112,7 +114,7 @@ struct BlockReader {
     reading.startsWithNumber = bytes.first.map(Signs.isDigit) ?? false
     reading.endsOpen = bytes.last == 0x28
     for byte in bytes where byte == 0x2C { reading.commas += 1 }
-    var digest: UInt64 = 0
+    var (digest, outline): (UInt64, UInt64) = (0, 0)
     for at in 0..<words.count {
       let shape = words.shapes[at]
       if shape.contains(.capital) { reading.capitals += 1 }
@@ -120,6 +122,7 @@ struct BlockReader {
       if shape.contains(.digits) { reading.numbers += 1 }
       if shape.contains(.year) { reading.hasYear = true }
       digest = (digest &* 31) ^ words.hashes[at]
+      outline = (outline &* 31) ^ (shape.contains(.digits) ? 0 : words.hashes[at])
       if let kind = book.wordKinds[words.hashes[at]] {
         switch kind.lowerBound {
         case 0: reading.functionWords += 1
@@ -131,6 +134,7 @@ struct BlockReader {
       }
     }
     reading.digest = digest
+    reading.outline = outline
     reading.firstWord = words.hashes.first ?? 0
     reading.sketch = Array(words.hashes.prefix(24))
     book.judge(&reading, words, bytes)

@@ -11,10 +11,10 @@ import Glibc
 /// var rows = try sorter.sorted()
 /// while let row = try rows.next() { … }                  // a, then b
 /// ```
-final class KeyedSorter {
-  struct Row {
-    var key: ArraySlice<UInt8>
-    var value: ArraySlice<UInt8>
+package final class KeyedSorter {
+  package struct Row {
+    package var key: ArraySlice<UInt8>
+    package var value: ArraySlice<UInt8>
   }
 
   private let scratch: Scratch
@@ -24,21 +24,21 @@ final class KeyedSorter {
   private(set) var count = 0
   private static let fanIn = 64
 
-  init(_ scratch: Scratch, limit: Int = 16 << 20) {
+  package init(_ scratch: Scratch, limit: Int = 16 << 20) {
     self.scratch = scratch
     self.limit = limit
   }
 
   var isEmpty: Bool { count == 0 }
 
-  func add(key: [UInt8], value: [UInt8]) throws {
+  package func add(key: [UInt8], value: [UInt8]) throws {
     if block.size + key.count + value.count > limit, !block.isEmpty { try spill() }
     block.append(key, value)
     count += 1
   }
 
   /// The rows in order; nothing may be added any more.
-  func sorted() throws -> SortedRows {
+  package func sorted() throws -> SortedRows {
     block.sort()
     guard !runs.isEmpty else { return SortedRows([RunCursor(block)]) }
     if !block.isEmpty { try spill() }
@@ -120,7 +120,7 @@ struct SortedBlock {
 }
 
 /// Sorted rows, to be pulled.
-struct SortedRows {
+package struct SortedRows {
   private var runs: [RunCursor]
 
   init(_ runs: [RunCursor]) { self.runs = runs.filter { $0.row != nil } }
@@ -128,7 +128,7 @@ struct SortedRows {
   /// The next row, left where it is.
   var peek: KeyedSorter.Row? { first.flatMap { runs[$0].row } }
 
-  mutating func next() throws -> KeyedSorter.Row? {
+  package mutating func next() throws -> KeyedSorter.Row? {
     guard let first, let row = runs[first].row else { return nil }
     try runs[first].step()
     if runs[first].row == nil { runs.remove(at: first) }
