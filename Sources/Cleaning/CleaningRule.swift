@@ -72,7 +72,8 @@ public struct CleaningRule: Sendable {
 /// All rules, in the order in which ties are decided.
 public enum CleaningRules {
   public static let rules: [CleaningRule] =
-    Rules.form + Rules.foreignForms + Rules.disclaimer + Rules.statements + Rules.reference + Rules.byline + Rules.editions + Rules.caption
+    Rules.form + Rules.foreignForms + Rules.foreignFrames + Rules.disclaimer + Rules.statements + Rules.reference + Rules.byline
+    + Rules.editions + Rules.caption
     + Rules.comments + Rules.navigation + Rules.signposts + Rules.promotion + Rules.offers + Rules.spam
 
   /// The rule of an id, for `posology rules`.

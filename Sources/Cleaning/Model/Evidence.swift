@@ -32,9 +32,19 @@ enum Evidence {
 
   /// Headings that articles about medicines share.
   private static let sections = Set(
-    (SectionWords.all + ["Clinical data", "Chemical and physical data", "At a glance", "Key facts", "Uses of", "Forms and strengths"]).map {
-      Words($0).digest
-    })
+    (SectionWords.all + ["Clinical data", "Chemical and physical data", "At a glance", "Key facts", "Uses of", "Forms and strengths"]
+      + abroad).map { Words($0).digest })
+
+  private static let abroad = """
+    efectos secundarios|efectos adversos|dosis|dosis habitual|posología|contraindicaciones|interacciones|cómo tomar|advertencias
+    nebenwirkungen|dosierung|wirkung|anwendung|anwendungsgebiete|gegenanzeigen|wechselwirkungen|einnahme|warnhinweise
+    effets secondaires|effets indésirables|posologie|contre indications|interactions|indications|mode d'emploi|précautions
+    efeitos colaterais|efeitos secundários|posologia|contraindicações|interações|como tomar|como usar|indicações
+    effetti collaterali|effetti indesiderati|controindicazioni|interazioni|avvertenze|come si assume|indicazioni
+    bijwerkingen|dosering|werking|gebruik|wisselwerkingen|contra indicaties|waarschuwingen
+    skutki uboczne|działania niepożądane|dawkowanie|przeciwwskazania|interakcje|wskazania|działanie
+    побочные эффекты|побочные действия|дозировка|противопоказания|взаимодействие|показания|показания к применению|способ применения
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
 
   static func isSection(_ reading: BlockReading) -> Bool { reading.words <= 6 && sections.contains(reading.digest) }
 

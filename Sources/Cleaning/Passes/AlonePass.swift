@@ -39,13 +39,14 @@ struct AlonePass {
       guard let (reason, weight, rule) = reading.tally.strongest, Self.pageReasons.contains(reason),
         weight >= (reason == .reference ? 1 : 1.5),
         reading.words <= (reason == .promotion ? 25 : 60),
-        reading.kind != .tableRow, !reading.signs.contains(.dose), reading.medical < 2, reading.words > 2 || reading.opens != nil
+        reading.kind != .tableRow, !reading.signs.contains(.dose), reading.medical < 2,
+        reading.words > 2 || reading.opens != nil || CompiledBook.shared.isWhole(rule)
       else { continue }
       judgement.remove(index, reason, CompiledBook.shared.id(rule))
     }
   }
 
-  private static let pageReasons: Set<Reason> = [.byline, .disclaimer, .form, .promotion, .reference, .comments]
+  private static let pageReasons: Set<Reason> = [.byline, .disclaimer, .form, .promotion, .reference, .comments, .navigation]
 
   /// A rule is enough, but in a long paragraph two things must speak for it.
   private func isCertain(_ reading: BlockReading, _ reason: Reason, _ weight: Float, _ belief: LineModel.Belief, hasGaps: Bool) -> Bool {

@@ -42,7 +42,7 @@ struct SectionPass {
       }
       let isRepeated =
         judgement.context.repetition[at] & 1 == 1 || opener.isContents && (reading.startsWithNumber || judgement.isAnnounced(at))
-      if judgement.context.hasGaps || isRepeated || judgement.beliefs[at].article < 0.5 {
+      if judgement.context.hasGaps || isRepeated || judgement.beliefs[at].article < 0.5 || leadsToFrame(at, judgement) {
         judgement.remove(at, opener.reason, "\(opener.id).below")
       } else {
         break
@@ -50,6 +50,16 @@ struct SectionPass {
       at += 1
     }
     return at
+  }
+
+  /// Whether short lines that speak of no medicine follow, up to a form, a policy or the like.
+  private func leadsToFrame(_ start: Int, _ judgement: Judgement) -> Bool {
+    for at in start..<min(start + 8, judgement.readings.count) {
+      let reading = judgement.readings[at]
+      if reading.tally.most >= 1 { return !judgement.isKept(at) }
+      guard reading.isShort, reading.medical == 0, reading.kind != .tableRow, reading.kind != .listItem else { return false }
+    }
+    return false
   }
 
   /// Whether the lines up to the next empty line are all short: a list of links, not a paragraph.

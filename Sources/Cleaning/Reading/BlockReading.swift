@@ -243,6 +243,9 @@ struct CompiledBook: Sendable {
 
   private func add(_ rule: Int, _ weight: Float, to reading: inout BlockReading) { reading.tally.add(rule, weight, at: places[rule]) }
 
+  /// Whether a rule's phrase is all that a block says.
+  func isWhole(_ rule: Int) -> Bool { rule < rules.count && rules[rule].place == .whole }
+
   /// Rules below the book's count are phrases, those from there on shapes.
   func id(_ rule: Int) -> String { rule < rules.count ? rules[rule].id : Shapes.all[rule - rules.count].id }
 }

@@ -2,7 +2,9 @@
 ///
 /// Words that shops and menus share with articles (health, doctor, treatment, prescription) are left out.
 enum MedicalWords {
-  static let all: [String] =
+  static let all: [String] = english + abroad
+
+  private static let english = words(
     """
     absorbed absorption abstinence ache aches acne addiction adhd adverse afib agitation agonist agonists agranulocytosis akathisia
     aldosterone allergic allergies allergy alopecia alt anaemia analgesic anaphylaxis anemia angina angioedema anorexia antacid
@@ -38,5 +40,32 @@ enum MedicalWords {
     thrombocytopenia thrombosis thyroid tingling tiredness tocolytic tolerated topical toxic toxicity transaminases transdermal tremor
     tremors tumor tumors tumour tumours ulcer ulcers urinary urination urine urticaria uti utis vaccine vaccines vaginal vasodilator
     vertigo viral vomit vomiting weakness wheezing withdrawal wound wounds
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+    """)
+
+  /// The same in Spanish, German, French, Portuguese, Italian, Dutch, Polish and Russian, where English has another word.
+  private static let abroad = words(
+    """
+    adultos alergia alérgicas ansiedad cápsulas comprimidos contraindicaciones contraindicado depresión diarrea dolor dosis embarazo
+    erupción estreñimiento fiebre hígado hipertensión insuficiencia mareo mareos náuseas posología riñón riñones sangrado secundarios
+    somnolencia tos úlcera vómitos
+    atemnot ausschlag bauchschmerzen beschwerden bluthochdruck blutungen dosierung dosis durchfall einnahme erbrechen fieber
+    gegenanzeigen gelenkschmerzen hautausschlag herzinsuffizienz husten juckreiz kopfschmerzen leber müdigkeit nebenwirkungen nieren
+    niereninsuffizienz reizhusten schmerzen schwangerschaft schwindel tabletten übelkeit verstopfung wirkstoff
+    allergie céphalées comprimés cutanée démangeaisons diarrhée douleurs éruption étourdissements fièvre foie gélules
+    grossesse indésirables insuffisance nausées plaquettes posologie rénale saignements somnolence surdosage toux
+    vertiges vomissements
+    alergias colaterais comprimidos constipação contraindicado dores enjoo fadiga febre fígado gravidez hipertensão
+    insuficiência náusea náuseas pressão rins sonolência tontura tonturas tosse vômito vômitos
+    addominale capogiri compresse compressa controindicazioni diarrea dolore eruzione fegato febbre gravidanza indesiderati ipertensione
+    nausea posologia reni sonnolenza sovradosaggio stitichezza tosse ulcera vertigini vomito
+    bijwerkingen bloeddruk braken buikpijn capsules diarree dosering duizeligheid hartfalen hoesten hoofdpijn huiduitslag jeuk koorts
+    lever misselijkheid nieren pijn slaperigheid tabletten vermoeidheid verstopping zwangerschap
+    biegunka bóle bólu brzucha ciąży ciśnienie cukrzycy dawka dawki dawkę dawkowanie gorączka kaszel mdłości nerek niepożądane
+    niewydolności nudności przeciwwskazania senność tabletek tabletki uczulenie wątroby wymioty wysypka zaparcia zawroty
+    артериальном беременности боль боли головокружение давление давления давлении диабетом дозировка дозу доза дозы кашель кишечника
+    крови мг недостаточности обморок одышка печени побочные почек применение рвота рвоту слабость сонливость сыпь таблетки таблетку
+    таблеток тошнота тошноту
+    """)
+
+  private static func words(_ list: String) -> [String] { Array(Set(list.split(whereSeparator: \.isWhitespace).map(String.init))).sorted() }
 }

@@ -4,7 +4,7 @@ extension Rules {
   /// Interfaces that stay in their own language round an English article; the phrases of comment boxes and cookie banners.
   static let foreignForms: [CleaningRule] = [
     CleaningRule(
-      "comment-box-abroad", .form, "A comment box in another language.", role: .opensSection, upTo: 30,
+      "comment-box-abroad", .form, "A comment box in another language.", role: .opensSection, weight: 1.5, upTo: 30,
       cues: [
         "deja una respuesta", "deja un comentario", "dejar un comentario", "dejar una respuesta", "deje un comentario",
         "cancelar la respuesta", "laisser un commentaire",
@@ -40,7 +40,7 @@ extension Rules {
       } + ["kommentare", "comentarios", "commentaires", "commenti", "comentários", "reacties", "komentarze", "комментарии", "kommentarer"],
       examples: ["⟦4 Kommentare⟧", "Er schrieb 4 Kommentare dazu."]),
     CleaningRule(
-      "comment-terms-abroad", .form, "What a comment box promises, in another language.", upTo: 60,
+      "comment-terms-abroad", .form, "What a comment box promises, in another language.", weight: 1.5, upTo: 60,
       cues: [
         "correo electrónico no será", "los campos obligatorios", "campos obligatorios", "adresse e mail ne sera pas",
         "adresse de messagerie ne sera pas", "les champs obligatoires",
