@@ -51,7 +51,7 @@ public struct Cleaner: Sendable {
 
   private func judged(_ document: inout Document) -> (Judgement, title: Int?)? {
     let isPage = document.format == .html
-    if isPage { PageJudge.judge(&document) }
+    if isPage { PageJudge.judge(&document, favor: favor) }
     if let judge { ForeignPass(judge: judge, wanted: language).run(&document) }
     if !silent.isEmpty { restore(&document) }
     let readings = self.readings(document)
@@ -102,6 +102,7 @@ public struct Cleaner: Sendable {
     let title = titled(&judgement, document)
     if let title { SiteNamePass().run(&judgement, title: title) }
     DuplicatePass().run(&judgement, title: title)
+    ListPass().run(&judgement)
     HeadingPass().run(&judgement)
     return title
   }

@@ -74,7 +74,7 @@ public enum CleaningRules {
   public static let rules: [CleaningRule] =
     Rules.form + Rules.foreignForms + Rules.foreignFrames + Rules.disclaimer + Rules.statements + Rules.reference + Rules.byline
     + Rules.editions + Rules.caption
-    + Rules.comments + Rules.navigation + Rules.signposts + Rules.promotion + Rules.offers + Rules.spam
+    + Rules.comments + Rules.navigation + Rules.signposts + Rules.widgets + Rules.promotion + Rules.offers + Rules.spam
 
   /// The rule of an id, for `posology rules`.
   public static func rule(_ id: String) -> CleaningRule? { rules.first { $0.id == id } }

@@ -8,20 +8,22 @@ import Testing
 
   let work = Workplace()
 
-  @Test("forms, menus, banners and disclaimers go, the article stays", arguments: ForeignPages.all.map(\.language), Layout.allCases)
-  func cleans(_ language: String, _ layout: Layout) throws {
-    let page = try #require(ForeignPages.all.first { $0.language == language }).page.split(separator: "\n").map(String.init)
-    let name = layout == .html ? "page.html" : "page.txt"
-    work.write("in/\(name)", Self.saved(page, layout))
+  @Test("forms, menus, banners and disclaimers go, the article stays", arguments: Layout.allCases) func cleans(_ layout: Layout) throws {
+    for (language, page) in ForeignPages.all {
+      work.write("in/\(language).\(layout == .html ? "html" : "txt")", Self.saved(page.split(separator: "\n").map(String.init), layout))
+    }
     let made = try posology(["run", work.path("in"), "-o", work.path("out"), "--quiet"])
     #expect(made.status == 0, "\(made.messages)")
-    let document = try #require(records(work.path("out/documents.jsonl")).first)
-    #expect(document["status"] as? String == "foreign")
-    #expect(document["language"] as? String == language)
+    let documents = records(work.path("out/documents.jsonl"))
+    #expect(documents.count == ForeignPages.all.count)
+    #expect(documents.allSatisfy { $0["status"] as? String == "foreign" })
     #expect(records(work.path("out/facts.jsonl")).isEmpty)
-    let kept = try String(contentsOfFile: work.path("out/text/page.txt"), encoding: .utf8).split(separator: "\n").map(String.init)
-    let article = page.filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
-    #expect(kept == article)
+    for (language, page) in ForeignPages.all {
+      #expect(documents.contains { $0["language"] as? String == language && ($0["id"] as! String).hasPrefix(language) })
+      let text = try String(contentsOfFile: work.path("out/text/\(language).txt"), encoding: .utf8)
+      let article = page.split(separator: "\n").filter { $0.hasPrefix("#") }.map { $0.dropFirst() }
+      #expect(text.split(separator: "\n") == article)
+    }
   }
 
   private static func saved(_ page: [String], _ layout: Layout) -> String {
@@ -45,7 +47,7 @@ import Testing
     if text.contains(" | ") {
       return "<ul>" + text.split(separator: "|").map { "<li><a href='/x'>\($0)</a></li>" }.joined() + "</ul>\n"
     }
-    if text.hasSuffix("*"), text.count < 20 { return "<label>\(text)</label><input>\n" }
+    if text.hasSuffix("*"), text.count < 20 { return "<p><label>\(text)</label> <input></p>\n" }
     return text.count < 45 && !text.contains("©") ? "<div><a href='/x'>\(text)</a></div>\n" : "<p>\(text)</p>\n"
   }
 }

@@ -14,6 +14,8 @@ enum Evidence {
     }
     let isMedical = medical * rarest >= words
     var evidence = isMedical ? readings.map(odds) : readings.map { _ in 0 }
+    if isMedical { addSections(readings, &evidence) }
+    if isMedical, isReference(readings) { for index in readings.indices where isOpen(readings[index]) { evidence[index] += 2.5 } }
     // Under news a minute heads a comment as well.
     if (isMedical ? Forum.posts(readings) : readings.count(where: Forum.namesMember)) >= fewestPosts { addPosts(readings, &evidence) }
     return evidence
@@ -29,6 +31,57 @@ enum Evidence {
       if (1...2).contains(since), readings[index].tally.sum == 0, readings[index].words >= 8 { evidence[index] = 4 }
     }
   }
+
+  // MARK: Short lines
+
+  private static func isOpen(_ reading: BlockReading) -> Bool {
+    reading.words > 0 && reading.tally.sum == 0 && !reading.signs.contains(.price) && !reading.signs.contains(.link)
+  }
+
+  private static func states(_ reading: BlockReading) -> Bool {
+    reading.medical > 0 || reading.signs.contains(.dose) || reading.signs.contains(.percent)
+  }
+
+  /// Short lines below the heading of a section are its list, with bullets or without, where a third of them or more speaks of medicine.
+  private static func addSections(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    for start in readings.indices where isOpen(readings[start]) && namesSection(readings[start]) {
+      var end = start + 1
+      while end < readings.count, end <= start + longestList, isOpen(readings[end]), readings[end].isShort, !namesSection(readings[end]) {
+        end += 1
+      }
+      let list = start + 1..<end
+      guard list.count >= 2, list.count(where: { states(readings[$0]) }) * 3 >= list.count else { continue }
+      for index in start..<end { evidence[index] = max(evidence[index], listed) }
+    }
+  }
+
+  private static let longestList = 30
+  private static let listed: Float = 4
+
+  /// `Possible Side Effects`, `Dosage Forms & Strengths`: short, and with a word that names a section.
+  private static func namesSection(_ reading: BlockReading) -> Bool {
+    reading.isShort && reading.words <= 7 && !reading.signs.contains(.dose)
+      && (isSection(reading) || reading.sketch.contains(where: sectionWords.contains))
+  }
+
+  /// Words of headings that a page about a medicine has.
+  static let sectionWords = Set(
+    """
+    effects uses used warnings precautions interactions contraindications dosage dosing dose administration mechanism pharmacology
+    storage ingredients forms strengths pregnancy overdose
+    """.split(whereSeparator: \.isWhitespace).map { Words(String($0)).hashes[0] })
+
+  /// A work of reference: hardly any prose, and doses or percentages in many lines.
+  private static func isReference(_ readings: [BlockReading]) -> Bool {
+    let (words, prose) = readings.reduce(into: (0, 0)) {
+      $0.0 += $1.words
+      if $1.isProse { $0.1 += $1.words }
+    }
+    let figures = readings.count { isOpen($0) && ($0.signs.contains(.dose) || $0.signs.contains(.percent)) }
+    return prose * 4 <= words && figures >= 4 && figures * 8 >= readings.count
+  }
+
+  // MARK: Headings
 
   /// Headings that articles about medicines share.
   private static let sections = Set(

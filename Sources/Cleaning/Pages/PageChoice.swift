@@ -5,19 +5,30 @@ struct PageChoice {
   private let model: PageModel
   private var probabilities: [Float]
   private(set) var isChosen: [Bool]
+  private let favor: Cleaner.Favor
 
   /// Words that an article has at least; a page with less is read again, less strictly.
   static let fewWords: Float = 40
 
-  init(_ model: PageModel, _ probabilities: [Float]) {
+  init(_ model: PageModel, _ probabilities: [Float], favor: Cleaner.Favor = .balanced) {
     self.model = model
+    self.favor = favor
     self.probabilities = probabilities
     isChosen = [Bool](repeating: false, count: probabilities.count)
   }
 
+  /// How sure the model must be that a block is of the article.
+  private var first: Float {
+    switch favor {
+    case .precision: 0.65
+    case .balanced: 0.5
+    case .recall: 0.3
+    }
+  }
+
   mutating func settle() {
     voteInGroups()
-    for threshold in [0.5, 0.3, 0.15, 0.07] as [Float] {
+    for threshold in [first, 0.3, 0.15, 0.07] where threshold <= first {
       isChosen = probabilities.indices.map { probabilities[$0] > threshold }
       if words(isChosen) >= Self.fewWords { break }
     }

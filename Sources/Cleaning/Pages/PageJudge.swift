@@ -8,14 +8,16 @@ import Prose
 /// ```
 public enum PageJudge {
   /// Gives every text block of a page its verdict; blocks that were removed before keep theirs.
-  public static func judge(_ document: inout Document) {
+  public static func judge(_ document: inout Document, favor: Cleaner.Favor = .balanced) {
     let model = PageModel(document)
-    judge(&document, model, model.probabilities())
+    judge(&document, model, model.probabilities(), favor: favor)
   }
 
-  package static func judge(_ document: inout Document, _ model: PageModel, _ probabilities: [Float]) {
+  package static func judge(
+    _ document: inout Document, _ model: PageModel, _ probabilities: [Float], favor: Cleaner.Favor = .balanced
+  ) {
     guard !probabilities.isEmpty else { return }
-    var choice = PageChoice(model, probabilities)
+    var choice = PageChoice(model, probabilities, favor: favor)
     choice.settle()
     let reasons = PageReasons(model)
     for (place, index) in model.indices.enumerated() where document.blocks[index].isKept {

@@ -50,7 +50,7 @@ struct AlonePass {
 
   /// A rule is enough, but in a long paragraph two things must speak for it.
   private func isCertain(_ reading: BlockReading, _ reason: Reason, _ weight: Float, _ belief: LineModel.Belief, hasGaps: Bool) -> Bool {
-    if reading.words <= 25, weight >= 0.5, reading.tally.sum >= 1.2 { return true }
+    if favor != .recall, reading.words <= 25, weight >= 0.5, reading.tally.sum >= 1.2 { return true }
     guard weight >= 1 else { return false }
     // A paragraph about effects with one sentence that sells: that sentence is cut, the paragraph stays.
     let isAboutEffects = reading.medical >= (weight < 1.5 ? 2 : 4) && reading.medical * 15 >= reading.words
@@ -74,10 +74,16 @@ struct AlonePass {
       case .recall: 0.25
       }
     // Where paragraphs stand apart the text was laid out for reading, and little is left round the article: the model only seconds a rule.
-    if judgement.context.hasGaps { return (reading.tally.strongest?.weight ?? 0) >= 0.5 ? base / 3 : 0 }
+    if judgement.context.hasGaps {
+      let isDoubted = (reading.tally.strongest?.weight ?? 0) >= 0.5
+      return isDoubted ? base / 3 : favor == .precision ? Self.leastBelief : 0
+    }
     if reading.signs.contains(.dose) { return base / 4 }
     return base
   }
+
+  /// Below it even a text with little round it is no part of the article, where precision counts.
+  private static let leastBelief: Float = 0.08
 
   private func unnamed(_ reading: BlockReading, _ belief: LineModel.Belief) -> (Reason, String) {
     let place = belief.before >= max(belief.after, belief.within) ? "before" : belief.after >= belief.within ? "after" : "within"

@@ -25,11 +25,11 @@ struct DuplicatePass {
 
   private func titles(_ title: Int, _ judgement: inout Judgement) {
     let words = judgement.readings[title].sketch
-    for index in judgement.readings.indices where index != title && judgement.isKept(index) {
+    for index in judgement.readings.indices where index != title && judgement.isOpen(index) {
       let reading = judgement.readings[index]
       guard reading.words >= 1, reading.words <= words.count, reading.kind != .tableRow, !reading.signs.contains(.stop) else { continue }
       let isSame = reading.sketch == words || (reading.words >= 4 && words.starts(with: reading.sketch))
-      if isSame, reading.words > 1 || abs(index - title) < 3 { judgement.remove(index, .duplicate, "duplicate.title") }
+      if isSame, reading.words > 1 || abs(index - title) < 3 { judgement.replace(index, .duplicate, "duplicate.title") }
     }
   }
 }

@@ -16,6 +16,12 @@ struct HeadingPass {
     }
   }
 
+  /// Whether a paragraph begins with what the heading names.
+  private func isSaid(_ heading: BlockReading, in next: BlockReading) -> Bool {
+    let names = heading.sketch.filter { CompiledBook.shared.wordKinds[$0]?.lowerBound != 0 }
+    return !names.isEmpty && names.allSatisfy { next.sketch.prefix(8).contains($0) }
+  }
+
   /// What only the model doubted stays where it heads a paragraph or a list that stays: a question, the name of a section.
   private func restore(_ judgement: inout Judgement) {
     for index in judgement.readings.indices.dropLast().reversed() where !judgement.isKept(index) && judgement.isKept(index + 1) {
@@ -27,6 +33,7 @@ struct HeadingPass {
       let isHead = reading.signs.contains(.question) || reading.signs.contains(.colon) || Evidence.isSection(reading)
       let belief = judgement.beliefs[index]
       if reading.kind == .tableRow && !reading.signs.contains(.price)
+        || reading.kind == .heading && next.isProse && isSaid(reading, in: next)
         || isHead && belief.article > 0.2 && (next.isProse || next.kind == .listItem || next.kind == .tableRow)
       {
         judgement.restore(index)

@@ -34,6 +34,16 @@ struct Judgement {
     if removals[index] == nil, !settled.contains(index), silent.isEmpty || !silent.contains(rule) { removals[index] = (reason, rule) }
   }
 
+  /// Kept, or doubted by a model alone.
+  func isOpen(_ index: Int) -> Bool { removals[index].map { $0.rule.hasPrefix("model.") || $0.rule == "page.model" } ?? true }
+
+  /// Removes what is open, by this rule and no model.
+  mutating func replace(_ index: Int, _ reason: Reason, _ rule: String) {
+    guard isOpen(index), !silent.contains(rule) else { return }
+    removals[index] = nil
+    remove(index, reason, rule)
+  }
+
   mutating func restore(_ index: Int) { removals[index] = nil }
 
   mutating func settle(_ index: Int) {

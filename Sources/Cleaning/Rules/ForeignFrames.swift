@@ -108,6 +108,12 @@ extension Rules {
         """),
       examples: ["⟦Nombre⟧ *", "⟦Reactie plaatsen⟧", "Der Name des Mittels ist bekannt."]),
     CleaningRule(
+      "required-field", .form, "A field that must be filled in, in whatever language.", weight: 1.5, at: .whole, upTo: 4, with: .required,
+      cues: phrases(
+        "name|your name|first name|last name|e mail|email|your email|email address|e mail address|website|comment|your comment|message|phone|subject|web"
+      ),
+      examples: ["⟦Name⟧ *", "⟦E-Mail⟧ *", "The name of the drug *"]),
+    CleaningRule(
       "remember-me-abroad", .form, "A box to tick below a form, in another language.", weight: 1.5, upTo: 40,
       cues: phrases(
         """

@@ -15,26 +15,18 @@ struct SitePass {
     // A page without a line of its own is a copy or a list of links: nothing tells its frame from its text.
     guard isCommon.contains(true), let last = readings.indices.last(where: isOwn) else { return }
     // The model may take a title for a menu; what other pages don't have ends the frame.
-    let first = readings.indices.first { isOwn($0) || !isCommon[$0] && isOpen($0, judgement) } ?? last
+    let first = readings.indices.first { isOwn($0) || !isCommon[$0] && judgement.isOpen($0) } ?? last
     let protected = self.protected(judgement)
     var next: Int?
-    for index in readings.indices.reversed() where isOpen(index, judgement) {
+    for index in readings.indices.reversed() where judgement.isOpen(index) {
       let isFrame = index < first || index > last
       let wasKept = judgement.isKept(index)
       let stays =
         !isCommon[index] || protected[index] && !(isFrame && isDoubtful(index, judgement))
         || !isFrame && next.map { heads(readings[index], above: readings[$0]) } == true
-      if !stays {
-        judgement.restore(index)
-        judgement.remove(index, .boilerplate, site == 0 ? Self.inTemplate : Self.onSite)
-      }
+      if !stays { judgement.replace(index, .boilerplate, site == 0 ? Self.inTemplate : Self.onSite) }
       if stays, wasKept { next = index }
     }
-  }
-
-  /// Kept, or doubted by a model alone.
-  private func isOpen(_ index: Int, _ judgement: Judgement) -> Bool {
-    judgement.removals[index].map { $0.rule.hasPrefix("model.") || $0.rule == "page.model" } ?? true
   }
 
   /// Lines that speak of medicine, and the items and rows beside them.
@@ -62,12 +54,6 @@ struct SitePass {
   private func heads(_ reading: BlockReading, above next: BlockReading) -> Bool {
     guard reading.isShort, reading.words <= 8, !reading.signs.contains(.exclaims), reading.tally.sum == 0 else { return false }
     return reading.kind == .heading || next.kind == .listItem || next.kind == .tableRow || reading.signs.contains(.colon)
-      || reading.sketch.contains(where: Self.sectionWords.contains)
+      || reading.sketch.contains(where: Evidence.sectionWords.contains)
   }
-
-  /// Words of headings that a page about a medicine has.
-  private static let sectionWords = Set(
-    "effects uses used warnings precautions dosing administration mechanism storage ingredients forms strengths conclusion overview".split(
-      separator: " "
-    ).map { Words(String($0)).hashes[0] })
 }
