@@ -79,7 +79,7 @@ public final class Extractor {
     }
     var outline = Outline()
     for index in page.passages.indices {
-      page.current = index
+      page.turn(to: index)
       read(document.blocks[page.passages[index].block], &page, &outline, &found, wantsEntities)
     }
     return found

@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: [
     ("Side effects", Section.Topic.adverseEffects), ("What are the side effects of naltrexone?", .adverseEffects),
-    ("Nebenwirkungen", .adverseEffects),
+    ("Nebenwirkungen", .adverseEffects), ("FAQ", Section.Topic.none),
     ("Who should not take naltrexone", .contraindications), ("If you take too much", .overdose), ("Missed dose", .missedDose),
     ("Drug interactions", .interactions),
     ("Pregnancy and breastfeeding", .pregnancy), ("What is naltrexone used for", .uses), ("Therapeutic signs", .uses),

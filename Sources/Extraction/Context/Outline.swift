@@ -28,7 +28,7 @@ package struct Outline {
     default: if hasItems || block.text.count > 160 { lead = nil }
     }
     if lead == nil { hasItems = block.kind == .listItem || block.kind == .tableRow }
-    if block.kind != .tableRow || block.layout.group != table { page.columns = [] }
+    if block.kind != .tableRow || block.layout.group != table { (page.columns, page.tableTop) = ([], nil) }
     here = lead ?? section
   }
 
@@ -99,14 +99,23 @@ package struct Outline {
   /// The first row of a table may be its header: then each column has a section of its own.
   private mutating func takeRow(_ sentence: Sentence, _ reader: SectionReader, _ page: inout Page) {
     let layout = page.passages[page.current].layout
+    let first = sentence.units.prefix { layout.cells.count > 1 && $0.range.lower < layout.cells[0].upper }
     if layout.group != table || layout.isHeader {
+      if layout.group != table { page.tableTop = page.current }
       table = layout.group
       page.columns = reader.columns(sentence, in: here, page)
+      // A first row of brand names heads the columns, and is one of names as well.
+      if !page.columns.isEmpty {
+        if let named = reader.named(first, in: here, page), named.topic == .brands { here = named }
+        return
+      }
+    } else if layout.cells.count == page.columns.count + 1 {
+      // A header may lack the corner's cell.
+      page.columns.insert(Page.Column(section: here), at: 0)
     }
-    guard page.columns.isEmpty, layout.cells.count == 2 else { return }
-    // "Brand names | Tegretol": a row of a name and what goes with it.
-    let first = sentence.units.prefix { $0.range.lower < layout.cells[0].upper }
-    if let named = reader.named(first, in: here, page) { here = named }
+    // "Brand name | Prinivil | Cozaar" under the names of two drugs.
+    let isNamed = page.columns.isEmpty ? layout.cells.count == 2 : page.columns.dropFirst().contains { $0.section.drug != nil }
+    if isNamed, let named = reader.named(first, in: here, page) { here = named }
   }
 }
 

@@ -128,11 +128,16 @@ enum SectionPhrases {
     (
       """
       related | see also | references | sources | alternatives | further reading | related articles | comments | bibliography | \
-      citations | literature | faq | faqs | cost | price | prices | buy | where to buy | order | conclusion | summary | bottom line \
-      | symptoms of | causes | diagnosis | prevention | treatment of | what causes | risk factors | lifestyle | home remedies | tips \
+      citations | literature | cost | price | prices | buy | where to buy | order | symptoms of | causes | diagnosis | prevention | treatment of | what causes | risk factors | lifestyle | home remedies | tips \
       | stop use and ask a doctor | stop use and ask your doctor | stop use | stop using and ask a doctor | research | studies | clinical \
       trials | trial results | results | efficacy | effectiveness
       """, Entry(topic: .related)
+    ),
+    (
+      """
+      faq | faqs | frequently asked questions | common questions | your questions answered | questions and answers | conclusion | \
+      summary | bottom line | the bottom line | takeaways | key takeaways | key points | key facts | at a glance
+      """, Entry(topic: Section.Topic.none)
     ),
   ]
 

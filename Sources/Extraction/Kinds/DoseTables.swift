@@ -14,9 +14,7 @@ struct TableColumns {
     self.sentence = sentence
     cells = Self.cells(sentence.units, page.passages[page.current].bytes)
     guard cells.count > 1 else { return nil }
-    var first = page.current
-    while first > 0, page.passages[first - 1].kind == .tableRow { first -= 1 }
-    guard first < page.current else {
+    guard let first = page.tableTop, first < page.current else {
       header = nil
       return
     }

@@ -11,6 +11,9 @@ package enum Focus {
 
   package static func drug(of draft: Draft, _ sentence: Sentence, _ page: Page) -> Found? {
     if let reference = draft.reference { return Found(reference: reference, confidence: .high) }
+    if draft.drug == nil, let key = draft.key, let reference = page.drugOfColumn(sentence.units[key], sentence) {
+      return Found(reference: reference, confidence: .high)
+    }
     if draft.kind == .adverseEffect, let main = page.main, let place = draft.drug ?? draft.key, opensWithPartner(place, sentence, page) {
       return Found(reference: main, confidence: .medium)
     }
@@ -35,7 +38,7 @@ package enum Focus {
     }
     // A figure under a drug's own heading is that drug's, whatever else the block named.
     if draft.kind == .dose || draft.kind == .pharmacokinetic, let term = sentence.section.drug,
-      let place = sectionPlace(term, sentence, page)
+      let place = page.place(of: term)
     {
       return Found(reference: place, confidence: .high)
     }
@@ -45,7 +48,7 @@ package enum Focus {
     if let recent = page.recent, recent.block == sentence.block, isSubject(recent, draft, page) {
       return Found(reference: recent, confidence: .high)
     }
-    if let term = sentence.section.drug, let place = sectionPlace(term, sentence, page) {
+    if let term = sentence.section.drug, let place = page.place(of: term) {
       return Found(reference: place, confidence: .high)
     }
     if let main = page.main { return Found(reference: main, confidence: page.isAboutOneDrug ? .high : .medium) }
@@ -86,7 +89,7 @@ package enum Focus {
 
   /// Of two that interact the page's or section's own is meant by "it"; any other name in the sentence is rather a partner.
   private static func ofInteraction(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Found? {
-    let own = sentence.section.drug.flatMap { sectionPlace($0, sentence, page) }
+    let own = sentence.section.drug.flatMap { page.place(of: $0) }
     if let own, own.concept.key != draft.key.flatMap({ page.concept(of: sentence.units[$0]) })?.key {
       return Found(reference: own, confidence: .high)
     }
@@ -123,15 +126,4 @@ package enum Focus {
     "alcohol", "ethanol", "naloxone", "flumazenil", "activated charcoal", "charcoal, activated", "caffeine", "oxygen", "potassium",
     "calcium", "sodium", "glucose",
   ]
-
-  /// The nearest place above that names the section's drug.
-  private static func sectionPlace(_ term: Int32, _ sentence: Sentence, _ page: Page) -> Page.Reference? {
-    for index in stride(from: page.current, through: 0, by: -1) {
-      let passage = page.passages[index]
-      if let unit = passage.units.first(where: { $0.term == term && $0.tag == .drug }) {
-        return page.reference(to: unit, in: passage.block)
-      }
-    }
-    return nil
-  }
 }

@@ -43,11 +43,36 @@ package struct Page: Sendable {
 
   /// The columns of the table that is being read; empty outside of tables and where it has no header.
   package var columns: [Column] = []
+  /// The passage that is the first row of the table that is being read.
+  package var tableTop: Int?
+  /// Of each drug the nearest place so far, the first one in its passage.
+  private var places: [Int32: Reference] = [:]
 
   /// Keys of the conditions that the page has named so far as what the drug is taken for.
   package var treated: Set<String> = []
 
   package init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Begins to read a passage.
+  mutating func turn(to index: Int) {
+    current = index
+    var seen: Set<Int32> = []
+    for unit in passages[index].units.indices where passages[index].units[unit].tag == .drug {
+      let unit = passages[index].units[unit]
+      if seen.insert(unit.term).inserted { places[unit.term] = reference(to: unit, in: passages[index].block) }
+    }
+  }
+
+  /// The nearest place that names a drug, in the passage that is being read or above.
+  func place(of term: Int32) -> Reference? { places[term] }
+
+  /// The drug that heads the column of a table in which a unit stands.
+  func drugOfColumn(_ unit: Unit, _ sentence: Sentence) -> Reference? {
+    guard sentence.kind == .tableRow, columns.count > 1,
+      let column = passages[current].layout.cells.lastIndex(where: { $0.lower <= unit.range.lower }), columns.indices.contains(column)
+    else { return nil }
+    return columns[column].section.drug.flatMap { place(of: $0) }
+  }
 
   /// A place that names a drug.
   package struct Reference: Sendable, Equatable {

@@ -26,9 +26,14 @@ extension LineReader {
   }
 
   private func isLike(_ at: Int, _ count: (Int) -> Int, _ own: Int) -> Bool {
-    let after = at + 1 < lines.count && !lines[at + 1].followsGap && count(at + 1) == own
+    let after = at + 1 < lines.count && !lines[at + 1].followsGap && (count(at + 1) == own || lacksCorner(at, count, own))
     let before = at > 0 && !lines[at].followsGap && count(at - 1) == own
     return after || before
+  }
+
+  /// A header without a cell over the first column: two rows of one cell more follow.
+  private func lacksCorner(_ at: Int, _ count: (Int) -> Int, _ own: Int) -> Bool {
+    at + 2 < lines.count && !lines[at + 2].followsGap && count(at + 1) == own + 1 && count(at + 2) == own + 1
   }
 
   private func row(_ at: Int, _ cells: [ByteRange]) -> Block? {

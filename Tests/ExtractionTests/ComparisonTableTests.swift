@@ -1,0 +1,37 @@
+import Lexicon
+import Prose
+import Testing
+
+@testable import Extraction
+
+/// Tables that set two drugs side by side: each cell's facts are of the drug that heads its column.
+@Suite struct ComparisonTableTests {
+  static let rows = [
+    "Brand names | Zestril | Cozaar", "Usual dose | 10 mg to 40 mg once daily | 25 mg to 100 mg once daily",
+    "Common side effects | Cough, headache | Back pain, stuffy nose", "Half-life | 12 hours | 2 hours",
+  ]
+
+  @Test(
+    "with and without a corner's cell, and headed by brands",
+    arguments: ["Lisinopril | Losartan", "Medicine | Lisinopril | Losartan", "Brand names | Prinivil | Cozaar"])
+  func columnsKeepTheirDrug(_ header: String) throws {
+    let text = "Lisinopril versus losartan\n\nHere is how they compare.\n\n" + ([header] + Self.rows).joined(separator: "\n") + "\n"
+    let found = Set(try Self.mentions(text).map { "\($0.drug.name) \($0.kind.rawValue) \($0.answer.contains("25") ? "25" : "")" })
+    for drug in ["lisinopril", "losartan"] {
+      #expect(found.contains("\(drug) adverse_effect "))
+      #expect(found.contains("\(drug) pharmacokinetic "))
+      #expect(found.contains("\(drug) brand "))
+    }
+    #expect(found.contains("losartan dose 25") && !found.contains("lisinopril dose 25"))
+  }
+
+  private static func mentions(_ text: String) throws -> [Mention] {
+    let content = Array(text.utf8)
+    var traced = TracedText()
+    traced.append(copy: content, from: 0)
+    let document = Document(
+      id: "t", encoding: "utf-8", invalidBytes: 0, format: .text, length: content.count, metadata: Metadata(),
+      blocks: FlatText.blocks(traced, length: content.count))
+    return Extractor(lexicon: Reading.lexicon, book: try RuleBook()).extract(document).mentions
+  }
+}
