@@ -105,3 +105,18 @@ import Testing
     #expect(found.map(\.severity)[3] == "severe")
   }
 }
+
+@Suite struct SpeciesTests {
+  @Test(
+    "what holds for animals is marked, up to people",
+    arguments: [
+      (["Metronidazole for Dogs", "Vomiting is common.", "In people it is rare."], [true, false]),
+      (["Can I give my dog metronidazole?", "Vomiting is common."], [true]),
+      (["Horse paste sells out", "Nausea is common."], [false]), (["Ketoconazole for dogs and their owners", "Nausea is common."], [false]),
+    ])
+  func animals(_ lines: [String], _ expected: [Bool]) throws {
+    let found = try SectionTests.sections(
+      lines.enumerated().map { SectionTests.Line(kind: $0 == 0 ? .title : .paragraph, text: $1) })
+    #expect(found.dropFirst().map(\.isOfAnimals) == expected)
+  }
+}

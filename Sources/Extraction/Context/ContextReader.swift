@@ -34,6 +34,7 @@ package struct ContextReader: Sendable {
     for hit in found.hits {
       for index in hit.meanings { marking.apply(Triggers.all[Int(index)], hit.units) }
     }
+    if sentence.section.isOfAnimals { marking.markAll(.animal) }
     if let last = sentence.units.last, last.tag == .word, tokens[last.tokens.lowerBound].hash == Self.questionMark {
       marking.markQuestion()
     }

@@ -15,6 +15,7 @@ package struct Outline {
   private var hasItems = false
   /// The table whose header was read.
   private var table = 0
+  private var species = Species()
   /// What holds within the block: the section, a lead, or a label of the block.
   package private(set) var here = Section()
 
@@ -34,14 +35,20 @@ package struct Outline {
 
   /// The section that holds for a sentence; headings, labels and lead-ins are taken in.
   package mutating func section(of sentence: Sentence, isLast: Bool, _ reader: SectionReader, _ page: inout Page) -> Section {
+    let tokens = page.passages[page.current].tokens
     switch sentence.kind {
-    case .title: break
-    case .heading: take(heading: sentence, reader, page)
+    case .title: species.take(title: sentence, tokens)
+    case .heading:
+      species.take(heading: sentence, tokens)
+      take(heading: sentence, reader, page)
     case .tableRow: takeRow(sentence, reader, &page)
     case .term: takeTerm(sentence, reader, page)
     default: takeLabel(sentence, isLast, reader, page)
     }
-    return here
+    guard species.isAnimal, !Species.namesPeople(sentence, tokens) else { return here }
+    var section = here
+    section.isOfAnimals = true
+    return section
   }
 
   private mutating func take(heading sentence: Sentence, _ reader: SectionReader, _ page: Page) {

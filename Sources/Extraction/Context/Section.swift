@@ -22,11 +22,14 @@ package struct Section: Sendable, Equatable {
   /// The page's own words of the population: "In children".
   package var population: String?
 
+  /// What is said holds for animals, unless the sentence itself names people.
+  package var isOfAnimals = false
+
   package init() {}
 
   package static func == (a: Section, b: Section) -> Bool {
     a.topic == b.topic && a.drug == b.drug && a.frequency == b.frequency && a.isNegated == b.isNegated
       && a.percent?.low == b.percent?.low && a.percent?.high == b.percent?.high && a.severity == b.severity
-      && a.isPossible == b.isPossible && a.population == b.population
+      && a.isPossible == b.isPossible && a.population == b.population && a.isOfAnimals == b.isOfAnimals
   }
 }
