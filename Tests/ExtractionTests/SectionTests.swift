@@ -99,9 +99,10 @@ import Testing
       Line(kind: .heading, text: "Most common side effects:"), Line(kind: .listItem, text: "Drowsiness"),
       Line(kind: .paragraph, text: "Gabapentin can also cause more serious side effects, such as:"),
       Line(kind: .listItem, text: "Seizures"),
+      Line(kind: .heading, text: "Call your doctor at once if you get:"), Line(kind: .paragraph, text: "chest pain"),
       Line(kind: .heading, text: "Side effects of the common antibiotic"), Line(kind: .listItem, text: "Rash"),
     ])
-    #expect(found.map(\.frequency) == ["common", "common", "common", nil, nil, nil])
+    #expect(found.map(\.frequency) == ["common", "common", nil, nil, nil, nil, nil, nil])
     #expect(found.map(\.severity)[3] == "severe")
   }
 }
@@ -118,5 +119,17 @@ import Testing
     let found = try SectionTests.sections(
       lines.enumerated().map { SectionTests.Line(kind: $0 == 0 ? .title : .paragraph, text: $1) })
     #expect(found.dropFirst().map(\.isOfAnimals) == expected)
+  }
+}
+
+@Suite struct FrequencyClassTests {
+  @Test(
+    "classes of single figures, ranges, and open ones",
+    arguments: [
+      ((10.0, 10.0), "very_common"), ((1, 10), "common"), ((0, 10), "common"), ((1, 100), "common"), ((10, 100), "very_common"),
+      ((0.1, 1), "uncommon"), ((0, 0.1), "rare"), ((0, 0.01), "very_rare"), ((5, 15), "very_common"),
+    ])
+  func classes(_ percent: (Double, Double), _ expected: String) {
+    #expect(FrequencyClass.of((low: percent.0, high: percent.1)) == expected)
   }
 }

@@ -53,6 +53,13 @@ package struct Outline {
 
   private mutating func take(heading sentence: Sentence, _ reader: SectionReader, _ page: Page) {
     let own = page.passages[page.current].layout.level
+    // "Call your doctor at once if you get:" leads on within its section.
+    if section.topic != .none, endsOpen(sentence, page), reader.reading(sentence.units[...], page).topic == nil {
+      here = reader.lead(sentence, in: section, page) ?? section
+      lead = here
+      hasItems = false
+      return
+    }
     let found = reader.section(heading: sentence, under: section, base: base, isDeeper: own > level && level > 0, page)
     section = found.section
     // "Kidneys" under "Pregabalin", a level above: still the drug of the heading that it stands under.

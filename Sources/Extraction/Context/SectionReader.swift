@@ -279,7 +279,7 @@ extension SectionReader {
     var section = section
     if reading.frequency != nil || reading.percent != nil {
       section.percent = reading.percent
-      section.frequency = reading.frequency ?? reading.percent.map { FrequencyClass.of(percent: $0.high) }
+      section.frequency = reading.frequency ?? reading.percent.map { FrequencyClass.of($0) }
     }
     section.severity = reading.severity ?? section.severity
     section.population = reading.population ?? section.population
@@ -295,7 +295,13 @@ extension SectionReader {
 
 /// The CIOMS classes: very common from 10%, common from 1%, uncommon from 0.1%, rare from 0.01%.
 enum FrequencyClass {
-  static func of(percent: Double) -> String {
+  /// Of a range the class that its upper end bounds: "1 to 10%" and "up to 1 in 10" are common; "more than 1 in 100" is, too.
+  static func of(_ percent: (low: Double, high: Double)) -> String {
+    if percent.low == percent.high { return of(percent.low) }
+    return of(percent.high >= 100 ? percent.low : percent.high.nextDown)
+  }
+
+  private static func of(_ percent: Double) -> String {
     percent >= 10 ? "very_common" : percent >= 1 ? "common" : percent >= 0.1 ? "uncommon" : percent >= 0.01 ? "rare" : "very_rare"
   }
 }

@@ -25,7 +25,7 @@ enum AdverseEffectFrequency {
     let near = signs.filter { range.contains($0.unit) }
     if let percent = nearest(key, near.filter { $0.percent != nil }, sentence)?.percent {
       told.percent = percent
-      told.frequency = FrequencyClass.of(percent: percent.high)
+      told.frequency = FrequencyClass.of(percent)
     }
     if let frequency = nearest(key, near.filter { $0.frequency != nil }, sentence)?.frequency { told.frequency = frequency }
     return told
