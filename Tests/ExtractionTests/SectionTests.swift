@@ -102,7 +102,7 @@ import Testing
       Line(kind: .heading, text: "Call your doctor at once if you get:"), Line(kind: .paragraph, text: "chest pain"),
       Line(kind: .heading, text: "Side effects of the common antibiotic"), Line(kind: .listItem, text: "Rash"),
     ])
-    #expect(found.map(\.frequency) == ["common", "common", nil, nil, nil, nil, nil, nil])
+    #expect(found.map(\.frequency) == ["common", "common", "common", nil, nil, nil, nil, nil])
     #expect(found.map(\.severity)[3] == "severe")
   }
 }
@@ -113,7 +113,8 @@ import Testing
     arguments: [
       (["Metronidazole for Dogs", "Vomiting is common.", "In people it is rare."], [true, false]),
       (["Can I give my dog metronidazole?", "Vomiting is common."], [true]),
-      (["Horse paste sells out", "Nausea is common."], [false]), (["Ketoconazole for dogs and their owners", "Nausea is common."], [false]),
+      (["Horse paste sells out", "Nausea is common."], [false]),
+      (["Ketoconazole for dogs and their owners", "Nausea is common."], [false]),
     ])
   func animals(_ lines: [String], _ expected: [Bool]) throws {
     let found = try SectionTests.sections(

@@ -55,7 +55,9 @@ package struct Outline {
     let own = page.passages[page.current].layout.level
     // "Call your doctor at once if you get:" leads on within its section.
     if section.topic != .none, endsOpen(sentence, page), reader.reading(sentence.units[...], page).topic == nil {
-      here = reader.lead(sentence, in: section, page) ?? section
+      var above = section
+      if reader.isOfOthers(sentence, page) { (above.frequency, above.percent) = (nil, nil) }
+      here = reader.lead(sentence, in: above, page) ?? above
       lead = here
       hasItems = false
       return

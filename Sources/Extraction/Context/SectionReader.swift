@@ -226,13 +226,17 @@ extension SectionReader {
     return lead
   }
 
-  /// "other side effects", "may also cause".
-  private func isOfOthers(_ sentence: Sentence, _ page: Page) -> Bool {
+  /// "other side effects", "may also cause", "call your doctor": not those of the list before.
+  func isOfOthers(_ sentence: Sentence, _ page: Page) -> Bool {
     let tokens = page.passages[page.current].tokens
     return sentence.units.contains { unit in unit.tokens.contains { Self.others.contains(tokens[$0].hash) } }
   }
 
-  private static let others = Set(["other", "another", "additional", "also", "further", "else"].map(Tokens.hash))
+  private static let others = Set(
+    [
+      "other", "another", "additional", "also", "further", "else", "doctor", "emergency", "911", "999", "medical", "hospital", "nurse",
+      "pharmacist", "provider", "immediately",
+    ].map(Tokens.hash))
 
   /// Lead-ins are sentences: side effects named anywhere in one win over what else it speaks of.
   private func leadTopic(_ reading: Reading) -> Section.Topic? {
