@@ -49,6 +49,10 @@ enum DoseWorkbench {
       ("The usual dose of metformin is 500 mg twice a day.", ["usual 500mg 2/day"]),
       ("Start metformin at 500 mg once daily.", ["starting 500mg 1/day"]),
       (
+        "Metformin after hip surgery: 10 mg once daily for 35 days; after knee surgery: 15 mg once daily for 12 days.",
+        ["- 10mg 1/day", "- 15mg 1/day"]
+      ),
+      (
         "The dose of metformin may be increased to 850 mg once daily after at least 4 weeks on the 500 mg dose.",
         ["- 850mg 1/day", "- 500mg -"]
       ),

@@ -38,7 +38,7 @@ struct DoseRoles {
     guard let last = clauses.keys.last(where: { $0 < key && clauses.isAmount($0) }), let index = clauses.keys.firstIndex(of: last),
       out[index].role == nil, !clauses.cues(in: clauses.front(last)).contains(where: { $0.cue == .change })
     else { return }
-    guard clauses.isAmount(key), !out[index].isAgainst, clauses.front(key).contains(where: { clauses.isWord($0, Self.then) }) else {
+    guard clauses.isAmount(key), !out[index].isAgainst, clauses.front(key).contains(where: goesOn) else {
       return
     }
     guard
@@ -258,6 +258,15 @@ struct DoseRoles {
     } ? last : nil
   }
 
-  private static let then = DoseClauses.words("then", "after", "afterwards", "afterward", "subsequently")
+  /// "then", "after 4 weeks", "after that"; but not "after knee replacement".
+  private func goesOn(_ index: Int) -> Bool {
+    if clauses.isWord(index, Self.then) { return true }
+    return clauses.isWord(index, Self.after)
+      && (index + 1...index + 3).contains { clauses.tag($0) == .span || clauses.tag($0) == .number || clauses.isWord($0, Self.that) }
+  }
+
+  private static let then = DoseClauses.words("then", "afterwards", "afterward", "subsequently", "thereafter")
+  private static let after = DoseClauses.words("after")
+  private static let that = DoseClauses.words("that", "this", "which", "week", "month", "few", "several", "first")
   private static let joining = DoseClauses.words("and", "or", "with")
 }

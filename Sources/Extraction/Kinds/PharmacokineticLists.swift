@@ -11,11 +11,12 @@ struct PharmacokineticLists: FactReader {
   private let quantities = Quantities()
 
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
-    guard sentence.tags.contains(.span) || sentence.tags.contains(.percent) || sentence.tags.contains(.amount), !Self.isIdle(sentence)
-    else { return }
+    guard sentence.tags.contains(.span) || sentence.tags.contains(.percent) || sentence.tags.contains(.amount) else { return }
     guard page.passages.indices.contains(page.current) else { return }
     let passage = page.passages[page.current]
-    let cues = PharmacokineticCues.shared.all(sentence.units, passage.tokens)
+    let cues = PharmacokineticCues.shared.all(sentence.units, passage.tokens).filter {
+      !Self.isIdle(sentence) || Self.unmistakable.contains(PharmacokineticCues.parameter($0.parameter).name)
+    }
     guard !cues.isEmpty else { return }
     let figures = PharmacokineticFigures(sentence: sentence, passage: passage, cues: cues, quantities: quantities)
     let row = TableColumns(sentence, page)
@@ -32,10 +33,15 @@ struct PharmacokineticLists: FactReader {
     }
   }
 
+  /// Sections whose times and shares are of something else, unless the words leave no doubt.
   private static func isIdle(_ sentence: Sentence) -> Bool {
     switch sentence.section.topic {
     case .overdose, .withdrawal, .adverseEffects, .related, .storage, .missedDose, .approval: return true
     default: return false
     }
   }
+
+  private static let unmistakable: Set<String> = [
+    "half-life", "bioavailability", "protein binding", "volume of distribution", "clearance", "excretion",
+  ]
 }
