@@ -3,7 +3,7 @@ import Prose
 
 /// Marks the units within the reach of triggers.
 struct Marking {
-  enum Stop: UInt8 { case none, link, comma, clause, colon, contrast }
+  enum Stop: UInt8 { case none, link, comma, clause, colon, contrast, opening, closing }
 
   private let units: [Unit]
   private let stops: [Stop]
@@ -28,9 +28,14 @@ struct Marking {
   private static let comma = Tokens(Array(",".utf8)).all[0].hash
   private static let semicolon = Tokens(Array(";".utf8)).all[0].hash
   private static let colon = Tokens(Array(":".utf8)).all[0].hash
+  private static let opening = Tokens(Array("(".utf8)).all[0].hash
+  private static let closing = Tokens(Array(")".utf8)).all[0].hash
   private static let relatives = Set(["which", "who", "that", "whose"].map(Tokens.hash))
 
-  static func stop(sign: WordHash) -> Stop { sign == comma ? .comma : sign == semicolon ? .contrast : sign == colon ? .colon : .none }
+  static func stop(sign: WordHash) -> Stop {
+    sign == comma
+      ? .comma : sign == semicolon ? .contrast : sign == colon ? .colon : sign == opening ? .opening : sign == closing ? .closing : .none
+  }
 
   mutating func markAll(_ marks: Circumstances) {
     for index in context.indices { context[index].formUnion(marks) }
@@ -66,11 +71,16 @@ struct Marking {
 
   private mutating func backward(_ trigger: Trigger, _ start: Int) {
     var hasPassed = false
+    var depth = 0
     for index in stride(from: start - 1, through: max(0, start - trigger.reach), by: -1) {
       if ends(trigger.stops, index, hasPassed: hasPassed) { return }
+      if stops[index] == .closing { depth += 1 }
+      if stops[index] == .opening { depth -= 1 }
       if units[index].tag != .word {
         context[index].formUnion(trigger.marks)
         if units[index].tag == .effect { hasPassed = true }
+        // "seizures, serotonin syndrome (when combined with triptans)": of what stands before the bracket only the last.
+        if depth < 0 { return }
       }
     }
   }
@@ -83,7 +93,7 @@ struct Marking {
     case .colon: return kind != .contrast
     case .clause: return kind == .verb || kind != .contrast && hasPassed
     case .comma: return kind == .comma
-    case .link, .none: return kind == .drug && hasPassed && units[index].tag == .drug
+    case .link, .none, .opening, .closing: return kind == .drug && hasPassed && units[index].tag == .drug
     }
   }
 }

@@ -115,9 +115,9 @@ package struct Outline {
   /// The first row of a table may be its header: then each column has a section of its own.
   private mutating func takeRow(_ sentence: Sentence, _ reader: SectionReader, _ page: inout Page) {
     let layout = page.passages[page.current].layout
+    if page.tableTop == nil { page.tableTop = page.current }
     let first = sentence.units.prefix { layout.cells.count > 1 && $0.range.lower < layout.cells[0].upper }
     if layout.group != table || layout.isHeader {
-      if layout.group != table { page.tableTop = page.current }
       table = layout.group
       page.columns = reader.columns(sentence, in: here, page)
       // A first row of brand names heads the columns, and is one of names as well.

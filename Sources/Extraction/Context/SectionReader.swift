@@ -95,7 +95,10 @@ package struct SectionReader: Sendable {
   }
 
   private static let joiners = Set(
-    ["and", "or", "but", "to", "in", "with", "at", "ones", "one", "for", "of", "problem", "symptom", "sign", "issue"].map(Tokens.hash))
+    [
+      "and", "or", "but", "to", "in", "with", "at", "ones", "one", "for", "of", "problem", "symptom", "sign", "issue", "trouble",
+      "complaint",
+    ].map(Tokens.hash))
 
   private func take(_ entry: SectionPhrases.Entry, into reading: inout Reading) {
     if let topic = entry.topic { reading.topics.append(topic) }

@@ -6,7 +6,7 @@ extension Triggers {
       overdose | overdoses | overdosed | overdosage | overdosing | too much | too many tablets | too many pills | toxic dose | toxic \
       doses | massive dose | massive doses | massive ingestion | excessive dose | excessive doses | more than the recommended dose | \
       more than prescribed | more than the prescribed dose | higher than recommended | far more than | exceeding the recommended | \
-      above the recommended dose | poisoning with | poison control | poison line | poison center | poison centre | severe poisoning | by mistake | intoxication with | acute intoxication | in excess
+      above the recommended dose | poisoning with | poison control | poison line | poison center | poison centre | severe poisoning | by mistake | swallows a handful | swallowed a handful | took a handful | swallowed the bottle | whole bottle | intoxication with | acute intoxication | in excess
       """, reach: 40, stops: .contrast,
       examples: ["Too much can cause ⟦coma⟧.", "An overdose may lead to ⟦seizures⟧ and coma."],
       nots: ["⟦Nausea⟧ is common; overdose is rare."]),

@@ -15,6 +15,9 @@ enum Contraindication {
     {
       return "only says that people have the condition"
     }
+    if let key = draft.key, sentence.units[key].tag == .population, isOnlyWith(key, sentence) {
+      return "only of those with the condition behind it"
+    }
     let all = sentence.words(draft.matched)
     if all.holds(["right away", "at once", "immediately", "straight away", "combine", "combined with"]) {
       return "what to do, not whom to keep from the drug"
@@ -25,7 +28,23 @@ enum Contraindication {
     ]) {
       return "what to do, not whom to keep from the drug"
     }
+    if draft.rule == "contra.tell", let key = draft.key, all.holds("about"), isSymptom(sentence.units[key], page) {
+      return "what to report, not what to keep from the drug for"
+    }
     return nil
+  }
+
+  /// "a child with chickenpox or dehydration": not every child.
+  private static func isOnlyWith(_ key: Int, _ sentence: Sentence) -> Bool {
+    let behind = key + 1..<min(key + 7, sentence.units.count)
+    guard let effect = behind.first(where: { sentence.units[$0].tag == .effect }) else { return false }
+    return sentence.words(key + 1..<effect).holds([
+      "with", "who have", "who has", "that have", "that has", "having", "suffering", "who had",
+    ])
+  }
+
+  private static func isSymptom(_ unit: Unit, _ page: Page) -> Bool {
+    unit.tag == .effect && unit.term >= 0 && page.lexicon.terms[Int(unit.term)].category == "symptom"
   }
 
   private static let plainPeople: Set<String> = ["women", "men", "people", "adults", "patients", "children and adults"]

@@ -116,6 +116,7 @@ extension Contraindication {
         .makes("Before taking ⟦tramadol|drug⟧, tell your doctor if you have ⟦epilepsy|condition⟧ or ⟦asthma|condition⟧."),
         .makes("With ⟦topiramate|drug⟧, tell your pharmacist if you have a history of ⟦glaucoma|condition⟧."),
         .makesNothing("Tell your doctor that you like metformin."),
+        .makesNothing("Tell your doctor about vomiting or a rash while on ibuprofen."),
       ]),
   ]
 

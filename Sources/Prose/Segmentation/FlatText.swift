@@ -50,7 +50,8 @@ struct LineReader {
         let isGrouped = block.kind == .listItem || block.kind == .tableRow
         if isGrouped, block.kind != previous || block.layout.followsGap && block.kind == .tableRow { group += 1 }
         if isGrouped { block.layout.group = group }
-        previous = block.kind
+        // The rule below a table's header parts nothing.
+        if !block.text.isEmpty { previous = block.kind }
         out.append(block)
       }
       at = next
