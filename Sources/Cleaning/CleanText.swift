@@ -19,33 +19,45 @@ public struct CleanText: Sendable {
     let kept = document.blocks.indices.filter {
       document.blocks[$0].isKept && document.blocks[$0].kind.isText && !document.blocks[$0].text.isEmpty
     }
+    clean.placed.reserveCapacity(kept.count)
     let title = kept.first { document.blocks[$0].kind == .title }
-    var previous: Int?
+    var previous: Kind?
     for index in [title].compactMap({ $0 }) + kept.filter({ $0 != title }) {
-      clean.append(document.blocks[index], index, after: previous.map { document.blocks[$0] })
-      previous = index
+      let kind = Kind(document.blocks[index])
+      clean.append(document.blocks[index].text.bytes, kind, index, after: previous)
+      previous = kind
     }
     if !clean.text.isEmpty { clean.text.append(0x0A) }
     return clean
   }
 
+  /// What decides how a block is joined to the one before it.
+  private struct Kind {
+    var kind: Block.Kind
+    var group: Int
+    var continues: Bool
+
+    @inline(__always)
+    init(_ block: borrowing Block) { (kind, group, continues) = (block.kind, block.layout.group, block.layout.continues) }
+  }
+
   /// Where a block's text begins, nil where it is not in the text.
   public func offset(ofBlock index: Int) -> Int? { placed.first { $0.block == index }?.offset }
 
-  private mutating func append(_ block: Block, _ index: Int, after previous: Block?) {
+  private mutating func append(_ bytes: [UInt8], _ block: Kind, _ index: Int, after previous: Kind?) {
     if let previous {
-      if block.layout.continues {
+      if block.continues {
         text.append(0x20)
       } else {
         text.append(0x0A)
         let isSameGroup =
-          previous.kind == block.kind && (block.kind == .listItem || block.kind == .tableRow) && previous.layout.group == block.layout.group
+          previous.kind == block.kind && (block.kind == .listItem || block.kind == .tableRow) && previous.group == block.group
         if !isSameGroup { text.append(0x0A) }
       }
     }
-    if block.kind == .listItem && !block.layout.continues && !Self.isNumbered(block.text.bytes) { text.append(contentsOf: [0x2D, 0x20]) }
+    if block.kind == .listItem && !block.continues && !Self.isNumbered(bytes) { text.append(contentsOf: [0x2D, 0x20]) }
     placed.append((index, text.count))
-    text.append(contentsOf: block.text.bytes)
+    text.append(contentsOf: bytes)
   }
 
   /// Items that keep their number need no sign before it.

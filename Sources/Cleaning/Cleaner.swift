@@ -121,7 +121,10 @@ public struct Cleaner: Sendable {
   private func readings(_ document: Document) -> [BlockReading] {
     var reader = BlockReader(book)
     return document.blocks.indices.compactMap { index in
-      document.blocks[index].kind.isText ? reader.read(document.blocks[index], at: index) : nil
+      guard document.blocks[index].kind.isText else { return nil }
+      let isForeign = if case .removed(.foreign, _) = document.blocks[index].verdict { true } else { false }
+      return reader.read(
+        document.blocks[index].text.bytes, document.blocks[index].kind, document.blocks[index].layout, isForeign: isForeign, at: index)
     }
   }
 

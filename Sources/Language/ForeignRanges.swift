@@ -9,14 +9,30 @@ extension LanguageJudge {
   /// ```
   package func foreignRanges(in line: UnsafeBufferPointer<UInt8>, wanted: String = "en") -> [Range<Int>] {
     guard wanted == "en" else { return isForeign(line, to: wanted) ? [0..<line.count] : [] }
+    return along(line) { path, evidence, values in
+      ranges(of: path, in: line) { judge(line, evidence, values).isForeign(to: "en") }
+    }
+  }
+
+  /// A line's language, and its foreign ranges where English is wanted, from one reading.
+  package func reading(of line: UnsafeBufferPointer<UInt8>) -> (verdict: LanguageVerdict, foreign: [Range<Int>]) {
+    along(line) { path, evidence, values in
+      let verdict = judge(line, evidence, values)
+      return (verdict, ranges(of: path, in: line) { verdict.isForeign(to: "en") })
+    }
+  }
+
+  /// Calls `body` with the way through a line's words, the languages chosen, and with what they say together.
+  private func along<Result>(
+    _ line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeMutableBufferPointer<Step>, Evidence, UnsafeMutablePointer<UInt32>) -> Result
+  ) -> Result {
     // Words stand apart by a byte or by a change of script, whose letters have two bytes or more: at most two words in three bytes.
-    return withUnsafeTemporaryAllocation(of: Step.self, capacity: line.count * 2 / 3 + 2) { steps in
+    withUnsafeTemporaryAllocation(of: Step.self, capacity: line.count * 2 / 3 + 2) { steps in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordReader.longest) { values in
         let evidence = read(line, into: steps, values.baseAddress!)
-        guard evidence.words > 0 else { return [] }
         let path = UnsafeMutableBufferPointer(rebasing: steps[..<evidence.words])
         choose(path)
-        return ranges(of: path, in: line) { judge(line, evidence, values.baseAddress!).isForeign(to: "en") }
+        return body(path, evidence, values.baseAddress!)
       }
     }
   }

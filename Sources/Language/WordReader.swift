@@ -24,8 +24,31 @@ struct Word {
     values[letters] = letter
     letters += 1
     whole = whole &* WordFeatures.prime &+ letter
-    identity = (identity ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15
-    identity ^= identity >> 29
+    identity = identity &* Self.step &+ UInt64(letter)
+  }
+
+  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// Adds the ASCII letters from `start` to `end` at most, lower-cased; returns their number and how many were capitals.
+  @inline(__always)
+  fileprivate mutating func addPlain(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ values: UnsafeMutablePointer<UInt32>
+  ) -> (count: Int, capitals: Int) {
+    var (at, whole, identity, capitals) = (start, whole, identity, 0)
+    let room = values + letters - start
+    while at < end {
+      let byte = text[at]
+      let letter = UInt32(byte | 0x20)
+      guard letter &- 0x61 < 26 else { break }
+      capitals &+= Int(byte >> 5 & 1 ^ 1)
+      room[at] = letter
+      whole = whole &* WordFeatures.prime &+ letter
+      identity = identity &* Self.step &+ UInt64(letter)
+      at &+= 1
+    }
+    (self.whole, self.identity) = (whole, identity)
+    letters += at - start
+    return (at - start, capitals)
   }
 }
 
@@ -85,6 +108,11 @@ struct WordReader {
       word.add(letter.value, values)
       capitals += letter.isUpper ? 1 : 0
       position += letter.width
+      if isLatin {
+        let plain = word.addPlain(text, from: position, to: min(text.count, position + Self.longest - 1 - word.letters), values)
+        position += plain.count
+        capitals += plain.capitals
+      }
       guard word.letters < Self.longest - 1, position < text.count else { break }
       var next = table.letter(in: text, at: position)
       if next == nil, let mark = apostrophe(at: position), let after = letterAfter(mark) {

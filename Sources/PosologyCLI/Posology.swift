@@ -28,6 +28,7 @@ struct Posology: AsyncParsableCommand {
   /// Exit status: 2 for wrong usage, 3 where the run itself failed, 130 where it was interrupted.
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    Memory.keep()
     let work = Interruption.breakable {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
@@ -35,6 +36,22 @@ struct Posology: AsyncParsableCommand {
     do { try await work.value } catch {
       Glibc.exit(Failure.report(error))
     }
+  }
+}
+
+// Glibc has it, but its Swift module leaves out malloc.h.
+@_silgen_name("mallopt")
+private func mallopt(_ parameter: Int32, _ value: Int32) -> Int32
+
+/// The C library's memory, which Swift's arrays are made of.
+private enum Memory {
+  private static let trimThreshold: Int32 = -1
+  private static let mapThreshold: Int32 = -3
+
+  /// Every document needs large arrays for a moment: handing their pages back and asking for them anew took a twentieth of the time.
+  static func keep() {
+    _ = mallopt(mapThreshold, 16 << 20)
+    _ = mallopt(trimThreshold, 64 << 20)
   }
 }
 

@@ -18,7 +18,7 @@ public struct Block: Sendable {
     case markup, whitespace
 
     /// Whether blocks of this kind hold words to read.
-    public var isText: Bool { self != .markup && self != .whitespace }
+    @inlinable public var isText: Bool { self != .markup && self != .whitespace }
   }
 
   public enum Verdict: Sendable, Equatable {
@@ -70,7 +70,7 @@ public struct Block: Sendable {
     self.layout = layout
   }
 
-  public var isKept: Bool { verdict == .kept }
+  @inlinable public var isKept: Bool { if case .kept = verdict { true } else { false } }
 }
 
 extension Block {

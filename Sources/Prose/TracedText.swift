@@ -24,8 +24,8 @@ public struct TracedText: Sendable, Equatable {
 
   public init() {}
 
-  public var isEmpty: Bool { bytes.isEmpty }
-  public var count: Int { bytes.count }
+  @inlinable public var isEmpty: Bool { bytes.isEmpty }
+  @inlinable public var count: Int { bytes.count }
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
   public func string(_ range: ByteRange) -> String { String(decoding: bytes[range.lower..<range.upper], as: UTF8.self) }

@@ -67,11 +67,14 @@ struct BylineReading {
         if removed.contains(where: { $0 != menu && said.contains(anyOf: blocks[$0].text.bytes) }) { return name }
       }
     }
-    let name = document.blocks.first { block in
-      if case .removed(_, let rule) = block.verdict { return rule == "navigation.site-name" || rule == "navigation.above-title" }
-      return false
+    let name = blocks.indices.first {
+      if case .removed(_, let rule) = blocks[$0].verdict {
+        rule == "navigation.site-name" || rule == "navigation.above-title"
+      } else {
+        false
+      }
     }
-    return name.flatMap { $0.text.count < 50 && $0.text.string != title ? trimmed($0.text.string) : nil }
+    return name.flatMap { blocks[$0].text.count < 50 && blocks[$0].text.string != title ? trimmed(blocks[$0].text.string) : nil }
   }
 
   private static let noSites: Set<String> = [

@@ -12,18 +12,19 @@ struct CitationReading {
   private static let next = try! Pattern(#"(?<=[.;\d] )(?:\d{1,2}\) |\[\d{1,2}\] )(?=\p{Lu})"#, .utf)
 
   func read(_ document: inout Document) {
-    for block in document.blocks where block.kind.isText && mayCite(block) {
-      for entry in entries(block.text.bytes) {
-        if let citation = citation(entry, isListed: !block.isKept), !document.metadata.citations.contains(citation) {
+    for index in document.blocks.indices where document.blocks[index].kind.isText && mayCite(index, document) {
+      let isListed = !document.blocks[index].isKept
+      for entry in entries(document.blocks[index].text.bytes) {
+        if let citation = citation(entry, isListed: isListed), !document.metadata.citations.contains(citation) {
           document.metadata.citations.append(citation)
         }
       }
     }
   }
 
-  private func mayCite(_ block: Block) -> Bool {
-    if case .removed(.reference, let rule) = block.verdict { return rule != "reference.heading" }
-    return block.isKept && (Self.marks.contains(anyOf: block.text.bytes))
+  private func mayCite(_ index: Int, _ document: Document) -> Bool {
+    if case .removed(.reference, let rule) = document.blocks[index].verdict { return rule != "reference.heading" }
+    return document.blocks[index].isKept && Self.marks.contains(anyOf: document.blocks[index].text.bytes)
   }
 
   private static let marks = ByteStrings(["doi", "DOI", "PMID", "PMC"])

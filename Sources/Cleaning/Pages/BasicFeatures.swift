@@ -119,14 +119,13 @@ struct BasicFeatures {
       for value in [-1, -1, 0, 0, -1, 0] as [Float] { rows.add(value) }
       return
     }
-    let (block, neighbour) = (blocks[index], blocks[other])
     rows.add(logarithm(measures[other].words))
     rows.add(measures[other].links)
     rows.add(measures[other].endsInStop)
-    let (here, there) = (Int(block.layout.element), Int(neighbour.layout.element))
+    let (here, there) = (Int(blocks[index].layout.element), Int(blocks[other].layout.element))
     rows.add(here == there || Int(tree.elements[there].parent) == tree.parent(here))
-    rows.add(Self.number(of: neighbour.kind))
-    rows.add(block.layout.region == neighbour.layout.region)
+    rows.add(Self.number(of: blocks[other].kind))
+    rows.add(blocks[index].layout.region == blocks[other].layout.region)
   }
 
   private func addWindow(_ index: Int, _ reach: Int, _ rows: inout FeatureRows) {

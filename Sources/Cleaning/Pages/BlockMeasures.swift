@@ -22,27 +22,39 @@ struct BlockMeasures {
   /// Runs of letters.
   var tokens: Float = 1
   /// Tokens of each kind of cue word.
-  var cues = [Float](repeating: 0, count: CueWords.kinds)
+  private var cues = SIMD16<Float>(repeating: 0)
   /// Share of its different words that stand in the page's title; 0 for long texts.
   var titleShare: Float = 0
   var hash: UInt64 = 0
 
   func cue(_ kind: CueWords.Kind) -> Float { cues[kind.rawValue] }
 
-  init(_ text: [UInt8], linkBytes: Int, title: Set<UInt64>) {
+  init(_ text: [UInt8], linkBytes: Int, title: [UInt64]) {
     guard !text.isEmpty else { return }
     bytes = Float(text.count)
     links = Float(min(linkBytes, text.count)) / bytes
-    var seen: [UInt64] = []
-    text.withUnsafeBufferPointer { count($0, &seen) }
-    readEnds(text)
-    if words < 30, !seen.isEmpty {
-      let own = Set(seen)
-      titleShare = Float(own.intersection(title).count) / Float(own.count)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.mostSeen) { seen in
+      let found = text.withUnsafeBufferPointer { count($0, seen) }
+      if words < 30, found > 0 { titleShare = Self.share(of: title, in: seen[..<found]) }
     }
+    readEnds(text)
   }
 
-  private mutating func count(_ text: UnsafeBufferPointer<UInt8>, _ seen: inout [UInt64]) {
+  /// Tokens of a text that are compared with the title.
+  private static let mostSeen = 40
+
+  /// The share of the different words that are among the title's.
+  private static func share(of title: [UInt64], in words: Slice<UnsafeMutableBufferPointer<UInt64>>) -> Float {
+    var (different, shared) = (0, 0)
+    for index in words.indices where !words[..<index].contains(words[index]) {
+      different += 1
+      if title.contains(words[index]) { shared += 1 }
+    }
+    return Float(shared) / Float(different)
+  }
+
+  /// Counts everything; writes the first tokens to `seen` and returns how many.
+  private mutating func count(_ text: UnsafeBufferPointer<UInt8>, _ seen: UnsafeMutableBufferPointer<UInt64>) -> Int {
     var (blanks, capitals, upper, lower, digit, high, stop, comma) = (0, 0, 0, 0, 0, 0, 0, 0)
     var token = CueWords.seed
     var length = 0
@@ -50,8 +62,8 @@ struct BlockMeasures {
     var all = CueWords.seed
     var previous: UInt8 = 0x20
     func close() {
+      if tokenCount < Self.mostSeen { seen.initializeElement(at: tokenCount, to: token) }
       tokenCount += 1
-      if tokenCount <= 40 { seen.append(token) }
       let kinds = CueWords.shared[token]
       if kinds != 0 { for kind in 0..<CueWords.kinds where kinds >> UInt16(kind) & 1 == 1 { cues[kind] += 1 } }
       token = CueWords.seed
@@ -91,6 +103,7 @@ struct BlockMeasures {
     foreignBytes = Float(high) / bytes
     tokens = Float(max(1, tokenCount))
     hash = all
+    return min(tokenCount, Self.mostSeen)
   }
 
   /// How the text begins and ends; quotation marks and brackets behind a stop don't count.

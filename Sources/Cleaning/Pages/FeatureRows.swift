@@ -18,6 +18,14 @@ struct FeatureRows {
   @inline(__always)
   mutating func add(_ value: Bool) { values.append(value ? 1 : 0) }
 
+  /// Some rows, at most sixteen, feature by feature.
+  func columns(_ rows: Range<Int>, into columns: inout [SIMD16<Float>]) {
+    for (lane, row) in rows.enumerated() {
+      let base = row * width
+      for feature in 0..<width { columns[feature][lane] = values[base + feature] }
+    }
+  }
+
   /// The rows with those of other features behind them.
   func beside(_ other: FeatureRows) -> FeatureRows {
     var joined = FeatureRows(width: width + other.width, rows: count)

@@ -101,16 +101,18 @@ struct PageChoice {
     var start = 0
     while start < model.blocks.count {
       var end = start + 1
-      while end < model.blocks.count, isSameGroup(model.blocks[start], model.blocks[end]) { end += 1 }
+      while end < model.blocks.count, isSameGroup(start, end) { end += 1 }
       groups.append(start..<end)
       start = end
     }
     return groups
   }
 
-  private func isSameGroup(_ first: Block, _ other: Block) -> Bool {
-    let isGlossary = [.term, .definition].contains(first.kind) && [.term, .definition].contains(other.kind)
-    return isGlossary || first.kind == other.kind && first.layout.group > 0 && first.layout.group == other.layout.group
+  private func isSameGroup(_ place: Int, _ other: Int) -> Bool {
+    let (kind, next) = (model.blocks[place].kind, model.blocks[other].kind)
+    let isGlossary = (kind == .term || kind == .definition) && (next == .term || next == .definition)
+    let group = model.blocks[place].layout.group
+    return isGlossary || kind == next && group > 0 && group == model.blocks[other].layout.group
   }
 
   private mutating func vote(_ members: Range<Int>) {
@@ -130,12 +132,12 @@ struct PageChoice {
 
   /// Nil for a block that stays.
   func verdict(_ place: Int, _ reasons: PageReasons) -> (Reason, String)? {
-    let block = model.blocks[place]
-    if block.kind == .title { return nil }
+    let kind = model.blocks[place].kind
+    if kind == .title { return nil }
     if reasons.isInHead(place) { return (.duplicate, "page.head-title") }
     if reasons.isMachineText(place) { return (.markup, "page.machine-text") }
     guard isChosen[place] else { return reasons.reason(place) }
-    guard block.kind != .tableRow, let cue = PageLines.cue(block.text.bytes, words: model.measures[place].words) else { return nil }
+    guard kind != .tableRow, let cue = PageLines.cue(model.blocks[place].text.bytes, words: model.measures[place].words) else { return nil }
     return (cue.reason, cue.rule)
   }
 }

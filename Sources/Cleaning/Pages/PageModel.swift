@@ -15,7 +15,7 @@ package struct PageModel {
   package init(_ document: Document) {
     indices = document.blocks.indices.filter { document.blocks[$0].kind.isText }
     blocks = indices.map { document.blocks[$0] }
-    let title = CueWords.words(of: document.metadata.title ?? "")
+    let title = Array(CueWords.words(of: document.metadata.title ?? ""))
     measures = blocks.map { BlockMeasures($0.text.bytes, linkBytes: $0.layout.linkBytes, title: title) }
     tree = PageTree(document.elements, blocks, measures)
   }

@@ -20,11 +20,11 @@ struct PageReasons {
   ]
 
   func reason(_ place: Int) -> (Reason, String) {
-    let block = model.blocks[place]
-    for (region, reason, rule) in Self.regions where block.layout.region.contains(region) { return (reason, rule) }
+    let here = model.blocks[place].layout.region
+    for (region, reason, rule) in Self.regions where here.contains(region) { return (reason, rule) }
     let measure = model.measures[place]
     if measure.links > 0.5 { return (.navigation, "page.links") }
-    if block.kind == .caption { return (.caption, "page.caption") }
+    if model.blocks[place].kind == .caption { return (.caption, "page.caption") }
     let short = measure.tokens < 20
     if measure.cue(.legal) >= 2 { return (.disclaimer, "page.legal-words") }
     if short, measure.cue(.date) >= 1, measure.cue(.by) + measure.digits > 0 { return (.byline, "page.byline-words") }

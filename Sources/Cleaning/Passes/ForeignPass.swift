@@ -10,12 +10,17 @@ struct ForeignPass {
   private static let sample = 3_000
 
   func run(_ document: inout Document) {
-    let own = language(of: document)
+    var readings: [(index: Int, foreign: [Range<Int>])] = []
+    let own = language(of: document) { readings.append(($0, $1)) }
     document.metadata.language = own
+    let isEnglish = own == "en" || own == "und" && wanted == "en"
+    var read = isEnglish ? readings[...] : []
     var pieces: [(index: Int, blocks: [Block])] = []
     for index in document.blocks.indices where document.blocks[index].kind.isText && document.blocks[index].isKept {
       document.blocks[index].language = own
-      let ranges = foreign(in: document.blocks[index].text.bytes, own)
+      while let next = read.first, next.index < index { read.removeFirst() }
+      let known = read.first.flatMap { $0.index == index ? $0.foreign : nil }
+      let ranges = known ?? foreign(in: document.blocks[index].text.bytes, own)
       if ranges.isEmpty { continue }
       if isWhole(ranges, document.blocks[index].text.bytes) {
         document.blocks[index].verdict = .removed(.foreign, rule: "foreign.line")
@@ -45,13 +50,15 @@ struct ForeignPass {
 
   private static let eastAsian: Set<String> = ["ja", "zh", "ko"]
 
-  /// The language of most of the prose.
-  func language(of document: Document) -> String {
+  /// The language of most of the prose; `reading` is told of the blocks looked at, in order, with what would be foreign in them to English.
+  func language(of document: Document, reading: (_ block: Int, _ foreign: [Range<Int>]) -> Void = { _, _ in }) -> String {
     var votes: [String: Int] = [:]
     var seen = 0
     let blocks = document.blocks
     for index in blocks.indices where blocks[index].kind.isText && blocks[index].text.count >= 60 && blocks[index].isKept {
-      votes[name(blocks[index].text.bytes), default: 0] += blocks[index].text.count
+      let (verdict, foreign) = blocks[index].text.bytes.withUnsafeBufferPointer { judge.reading(of: $0) }
+      reading(index, foreign)
+      votes[verdict.language, default: 0] += blocks[index].text.count
       seen += blocks[index].text.count
       if seen > Self.sample { break }
     }

@@ -89,9 +89,7 @@ struct InlinePass {
     let ranges = Sentences.ranges(in: block.text.bytes)
     guard ranges.count > 1 else { return [] }
     let marks = ranges.compactMap { range -> Marks.Mark? in
-      var sentence = Block(kind: .paragraph, range: block.range, text: block.text.slice(range))
-      sentence.layout.columns = 1
-      let reading = reader.read(sentence, at: 0)
+      let reading = reader.read(Array(block.text.bytes[range.lower..<range.upper]), .paragraph, Block.Layout(), at: 0)
       guard let (reason, weight, rule) = reading.tally.strongest, Self.asideReasons.contains(reason),
         weight >= (reason == .promotion ? 1.5 : 1), reading.words > 3,
         reading.medical < 2, !reading.signs.contains(.dose)

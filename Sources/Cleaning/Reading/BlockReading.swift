@@ -100,9 +100,11 @@ struct BlockReader {
       && (at > 0 && words.shapes[at - 1].contains(.digits) || at + 1 < words.count && words.shapes[at + 1].contains(.digits))
   }
 
-  mutating func read(_ block: Block, at index: Int) -> BlockReading {
-    var reading = BlockReading(index: index, kind: block.kind, layout: block.layout)
-    let bytes = block.text.bytes
+  mutating func read(
+    _ bytes: [UInt8], _ kind: Block.Kind, _ layout: Block.Layout, isForeign: Bool = false, at index: Int
+  ) -> BlockReading {
+    var reading = BlockReading(index: index, kind: kind, layout: layout)
+    reading.isForeign = isForeign
     words.read(bytes)
     reading.bytes = bytes.count
     reading.words = words.count
@@ -114,32 +116,40 @@ struct BlockReader {
     reading.startsWithNumber = bytes.first.map(Signs.isDigit) ?? false
     reading.endsOpen = bytes.last == 0x28
     for byte in bytes where byte == 0x2C { reading.commas += 1 }
-    var (digest, outline): (UInt64, UInt64) = (0, 0)
-    for at in 0..<words.count {
-      let shape = words.shapes[at]
-      if shape.contains(.capital) { reading.capitals += 1 }
-      if shape.contains(.shouting) { reading.shouting += 1 }
-      if shape.contains(.digits) { reading.numbers += 1 }
-      if shape.contains(.year) { reading.hasYear = true }
-      digest = (digest &* 31) ^ words.hashes[at]
-      outline = (outline &* 31) ^ (shape.contains(.digits) ? 0 : words.hashes[at])
-      if let kind = book.wordKinds[words.hashes[at]] {
-        switch kind.lowerBound {
-        case 0: reading.functionWords += 1
-        case 1: reading.hasMonth = true
-        case 2: reading.namesWare = true
-        default: reading.medical += 1
-        }
-        if words.hashes[at] == book.may, isDated(at) { reading.hasMonth = true }
-      }
-    }
-    reading.digest = digest
-    reading.outline = outline
+    count(in: &reading)
     reading.firstWord = words.hashes.first ?? 0
     reading.sketch = Array(words.hashes.prefix(24))
     book.judge(&reading, words, bytes)
-    if case .removed(.foreign, _) = block.verdict { reading.isForeign = true }
     return reading
+  }
+}
+
+extension BlockReader {
+  /// Counts the block's words by how they are written and what they are.
+  private func count(in reading: inout BlockReading) {
+    var (capitals, shouting, numbers) = (0, 0, 0)
+    var (digest, outline): (UInt64, UInt64) = (0, 0)
+    var seen: Words.Shape = []
+    for at in 0..<words.count {
+      let (shape, hash) = (words.shapes[at], words.hashes[at])
+      seen.formUnion(shape)
+      capitals += shape.contains(.capital) ? 1 : 0
+      shouting += shape.contains(.shouting) ? 1 : 0
+      numbers += shape.contains(.digits) ? 1 : 0
+      digest = (digest &* 31) ^ hash
+      outline = (outline &* 31) ^ (shape.contains(.digits) ? 0 : hash)
+      guard let kind = book.wordKinds[hash] else { continue }
+      switch kind.lowerBound {
+      case 0: reading.functionWords += 1
+      case 1: reading.hasMonth = true
+      case 2: reading.namesWare = true
+      default: reading.medical += 1
+      }
+      if hash == book.may, isDated(at) { reading.hasMonth = true }
+    }
+    (reading.capitals, reading.shouting, reading.numbers) = (capitals, shouting, numbers)
+    (reading.digest, reading.outline) = (digest, outline)
+    if seen.contains(.year) { reading.hasYear = true }
   }
 }
 

@@ -39,29 +39,62 @@ struct Words {
 
   mutating func read(_ bytes: [UInt8]) {
     removeAll()
-    bytes.withUnsafeBufferPointer { bytes in
+    // Two words have a byte between them, but for ideographs, which have three.
+    let most = bytes.count / 2 + 2
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { hashes in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: most) { starts in
+        withUnsafeTemporaryAllocation(of: Shape.self, capacity: most) { shapes in
+          var found = Found(hashes: hashes.baseAddress!, starts: starts.baseAddress!, shapes: shapes.baseAddress!)
+          bytes.withUnsafeBufferPointer { Self.read($0, into: &found) }
+          precondition(found.count <= most, "two words have a byte between them")
+          self.hashes.append(contentsOf: hashes[..<found.count])
+          self.starts.append(contentsOf: starts[..<found.count])
+          self.shapes.append(contentsOf: shapes[..<found.count])
+        }
+      }
+    }
+  }
+
+  /// Where words are written as they are found.
+  private struct Found {
+    let hashes: UnsafeMutablePointer<UInt64>
+    let starts: UnsafeMutablePointer<Int32>
+    let shapes: UnsafeMutablePointer<Shape>
+    var count = 0
+
+    @inline(__always)
+    mutating func append(_ hash: UInt64, _ start: Int, _ shape: Shape) {
+      hashes[count] = hash
+      starts[count] = Int32(truncatingIfNeeded: start)
+      shapes[count] = shape
+      count &+= 1
+    }
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>, into found: inout Found) {
+    isWordByte.withUnsafeBufferPointer { kinds in
       var at = 0
       while at < bytes.count {
         let byte = bytes[at]
-        if Self.isWordByte[Int(byte)] == 0 {
+        if kinds[Int(byte)] == 0 {
           at += 1
-        } else if byte >= 0xE2, let next = aside(bytes, at) {
+        } else if byte >= 0xE2, let next = aside(bytes, at, &found) {
           at = next
         } else {
-          at = word(bytes, at)
+          at = word(bytes, at, kinds, &found)
         }
       }
     }
   }
 
   /// Signs of three or four bytes are no words, ideographs are one each; nil for a letter. Returns the offset behind it.
-  private mutating func aside(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+  private static func aside(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ found: inout Found) -> Int? {
     guard at + 2 < bytes.count else { return bytes.count }
     switch (bytes[at], bytes[at + 1]) {
-    case (0xE2, 0x80...0xAF): return at + 3  // punctuation, arrows, boxes, dingbats
+    case (0xE2, _): return at + 3  // punctuation, arrows, boxes, dingbats, old scripts
     case (0xE3, 0x80): return at + 3
     case (0xE3, 0x81...0x83), (0xE3...0xE9, _):
-      append(Self.hash(bytes, at, at + 3), at, .ideograph)
+      found.append(hash(bytes, at, at + 3), at, .ideograph)
       return at + 3
     case (0xEF, _): return at + 3
     case (0xF0..., _): return min(bytes.count, at + 4)
@@ -69,36 +102,43 @@ struct Words {
     }
   }
 
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var hash = Self.seed
+  @inline(__always)
+  private static func word(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ kinds: UnsafeBufferPointer<UInt8>, _ found: inout Found
+  ) -> Int {
+    var hash = seed
     var at = start
     var capitals = 0
     var letters = 0
     var number = 0
     while at < bytes.count {
       let byte = bytes[at]
-      let kind = Self.isWordByte[Int(byte)]
+      let kind = kinds[Int(byte)]
+      if kind == 1 {
+        letters &+= 1
+        capitals &+= Int(byte >> 5 & 1 ^ 1)
+        hash = (hash ^ UInt64(byte | 0x20)) &* prime
+        at &+= 1
+        continue
+      }
       if kind == 0 {
         // An apostrophe within a word belongs to it.
-        guard byte == 0x27, at + 1 < bytes.count, Self.isWordByte[Int(bytes[at + 1])] == 1 else { break }
+        guard byte == 0x27, at + 1 < bytes.count, kinds[Int(bytes[at + 1])] == 1 else { break }
       } else if byte >= 0xE2 {
-        if byte == 0xE2, at + 3 < bytes.count, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99, Self.isWordByte[Int(bytes[at + 3])] == 1 {
-          hash = (hash ^ 0x27) &* Self.prime
+        if byte == 0xE2, at + 3 < bytes.count, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99, kinds[Int(bytes[at + 3])] == 1 {
+          hash = (hash ^ 0x27) &* prime
           at += 3
           continue
         }
         if byte == 0xE2 || byte >= 0xEF || (0xE3...0xE9).contains(byte) { break }
       }
-      if kind == 1 {
-        letters += 1
-        if byte < 0x5B { capitals += 1 }
-      } else if kind == 2 {
+      if kind == 2 {
         number = min(99_999, number * 10 + Int(byte - 0x30))
       } else {
         letters += 1
         if byte == 0xC3, at + 1 < bytes.count, bytes[at + 1] < 0x9F { capitals += 1 }
       }
-      hash = (hash ^ UInt64(Self.fold(bytes, at))) &* Self.prime
+      hash = (hash ^ UInt64(fold(bytes, at))) &* prime
       at += 1
     }
     var shape: Shape = []
@@ -109,14 +149,8 @@ struct Words {
       shape.insert(.digits)
       if at - start == 4, (1900..<2100).contains(number) { shape.insert(.year) }
     }
-    append(hash, start, shape)
+    found.append(hash, start, shape)
     return at
-  }
-
-  private mutating func append(_ hash: UInt64, _ start: Int, _ shape: Shape) {
-    hashes.append(hash)
-    starts.append(Int32(start))
-    shapes.append(shape)
   }
 
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {

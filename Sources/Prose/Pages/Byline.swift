@@ -2,8 +2,9 @@
 enum Byline {
   static func complete(_ metadata: inout Metadata, from blocks: [Block]) {
     guard metadata.author == nil || metadata.published == nil else { return }
-    for block in blocks.lazy.filter({ $0.kind.isText }).prefix(400) where block.layout.region.contains(.byline) && block.text.count < 160 {
-      let line = block.text.string
+    for index in blocks.indices.lazy.filter({ blocks[$0].kind.isText }).prefix(400)
+    where blocks[index].layout.region.contains(.byline) && blocks[index].text.count < 160 {
+      let line = blocks[index].text.string
       if metadata.author == nil { metadata.author = author(in: line) }
       if metadata.published == nil { metadata.published = PageDate.normalised(line) }
       if metadata.author != nil, metadata.published != nil { return }

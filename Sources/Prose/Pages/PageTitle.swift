@@ -24,13 +24,14 @@ struct PageTitle {
     var best: (index: Int, score: Double)?
     let wanted = known.map(words) ?? []
     var firsts: [Int] = []
-    for (index, block) in blocks.enumerated() where block.kind == .heading && block.layout.level <= 2 && block.text.count < 400 {
-      if block.layout.level == 1 { firsts.append(index) }
-      let own = words(block.text.string)
+    for index in blocks.indices where blocks[index].kind == .heading && blocks[index].layout.level <= 2 && blocks[index].text.count < 400 {
+      let level = blocks[index].layout.level
+      if level == 1 { firsts.append(index) }
+      let own = words(blocks[index].text.string)
       guard !own.isEmpty, !wanted.isEmpty else { continue }
       let shared = Double(own.intersection(wanted).count)
       // A heading may leave out the site's name, not add much of its own.
-      let score = shared / Double(own.count) * 0.6 + shared / Double(wanted.count) * 0.4 + (block.layout.level == 1 ? 0.15 : 0)
+      let score = shared / Double(own.count) * 0.6 + shared / Double(wanted.count) * 0.4 + (level == 1 ? 0.15 : 0)
       if score > (best?.score ?? 0.6) { best = (index, score) }
     }
     return best?.index ?? (wanted.isEmpty && firsts.count == 1 ? firsts[0] : nil)

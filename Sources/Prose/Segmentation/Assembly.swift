@@ -62,26 +62,32 @@ struct Assembly {
   }
 }
 
-/// Fills what lies between text blocks, so that blocks cover every content byte once.
-package enum Tiling {
-  package static func fill(_ blocks: [Block], length: Int, between reason: Reason = .whitespace) -> [Block] {
-    var out: [Block] = []
-    out.reserveCapacity(blocks.count * 2 + 1)
-    var at = 0
-    func gap(to end: Int) {
-      guard end > at else { return }
-      let kind: Block.Kind = reason == .whitespace ? .whitespace : .markup
-      out.append(Block(kind: kind, range: ByteRange(at, end), verdict: .removed(reason, rule: reason.rawValue)))
-    }
-    for var block in blocks {
-      let lower = max(at, block.range.lower)
-      guard block.range.upper > lower else { continue }
-      gap(to: lower)
-      block.range = ByteRange(lower, block.range.upper)
-      at = block.range.upper
-      out.append(block)
-    }
-    gap(to: length)
-    return out
+/// Fills what lies between text blocks with white space, so that blocks cover every content byte once.
+struct Tiling {
+  private var blocks: [Block] = []
+  private var covered = 0
+
+  init(lines: Int) { blocks.reserveCapacity(lines * 2 + 1) }
+
+  /// A block that lies behind those before, or goes on behind their end.
+  mutating func append(_ block: consuming Block) {
+    let (lower, upper) = (max(covered, block.range.lower), block.range.upper)
+    guard upper > lower else { return }
+    fill(to: lower)
+    block.range = ByteRange(lower, upper)
+    blocks.append(block)
+    covered = upper
+  }
+
+  consuming func finished(length: Int) -> [Block] {
+    fill(to: length)
+    return blocks
+  }
+
+  private mutating func fill(to end: Int) {
+    guard end > covered else { return }
+    blocks.append(
+      Block(kind: .whitespace, range: ByteRange(covered, end), verdict: .removed(.whitespace, rule: Reason.whitespace.rawValue)))
+    covered = end
   }
 }

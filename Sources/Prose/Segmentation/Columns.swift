@@ -16,29 +16,33 @@ enum Columns {
 
   /// How many parts a menu has: ` | `, ` · `, ` • `, ` › `, ` / ` or wide blanks between them.
   static func count(_ line: Line, _ bytes: [UInt8]) -> Int {
-    var parts = 1
-    var at = line.range.lower + 1
-    while at < line.range.upper - 1 {
-      defer { at += 1 }
-      guard bytes[at] == 0x20 || bytes[at] == 0x09 else { continue }
-      let next = bytes[at + 1]
-      if next == 0x20 || bytes[at] == 0x09 {
-        parts += 1
-        while at + 1 < line.range.upper, bytes[at + 1] == 0x20 || bytes[at + 1] == 0x09 { at += 1 }
-      } else if next == 0x7C || next == 0x2F || next == 0x3E {
-        if at + 2 < line.range.upper, bytes[at + 2] == 0x20 { parts += 1 }
+    let (lower, upper) = (line.range.lower, line.range.upper)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var parts = 1
+      var at = lower + 1
+      while at < upper - 1 {
+        if bytes[at] == 0x20 || bytes[at] == 0x09 {
+          let next = bytes[at + 1]
+          if next == 0x20 || bytes[at] == 0x09 {
+            parts += 1
+            while at + 1 < upper, bytes[at + 1] == 0x20 || bytes[at + 1] == 0x09 { at += 1 }
+          } else if next == 0x7C || next == 0x2F || next == 0x3E {
+            if at + 2 < upper, bytes[at + 2] == 0x20 { parts += 1 }
+            at += 1
+          } else if next >= 0xC2, let length = separator(bytes, at + 1, upper) {
+            parts += 1
+            at += length
+          }
+        }
         at += 1
-      } else if next >= 0xC2, let length = separator(bytes, at + 1, line.range.upper) {
-        parts += 1
-        at += length
       }
+      return parts
     }
-    return parts
   }
 
   private static let separators: [[UInt8]] = ["·", "•", "»", "›", "→", "▸", "★", "|"].map { Array($0.utf8) }
 
-  private static func separator(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int? {
+  private static func separator(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
     for sign in separators where at + sign.count < end && bytes[at] == sign[0] && bytes[at + sign.count] == 0x20 {
       if bytes[at..<(at + sign.count)].elementsEqual(sign) { return sign.count }
     }

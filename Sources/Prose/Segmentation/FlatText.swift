@@ -7,14 +7,7 @@
 public enum FlatText {
   /// Blocks that tile `0..<length` of the content; every one kept, but for blanks and signs.
   public static func blocks(_ decoded: TracedText, length: Int, isMarkdown: Bool = false) -> [Block] {
-    let text = Characters.repair(decoded)
-    var blocks = LineReader(text, isMarkdown: isMarkdown).blocks()
-    for index in blocks.indices where blocks[index].kind.isText { Marks.cut(from: &blocks[index]) }
-    for index in blocks.indices where blocks[index].text.isEmpty && blocks[index].kind.isText {
-      blocks[index].verdict = .removed(.markup, rule: "markup.signs")
-      blocks[index].kind = .markup
-    }
-    return Tiling.fill(blocks, length: length)
+    LineReader(Characters.repair(decoded), isMarkdown: isMarkdown).blocks(length: length)
   }
 }
 
@@ -38,25 +31,41 @@ struct LineReader {
     firstGap = lines.indices.dropFirst().first { [lines] in lines[$0].followsGap } ?? lines.count
   }
 
-  func blocks() -> [Block] {
-    var out: [Block] = []
-    out.reserveCapacity(lines.count)
-    var group = 0
-    var previous: Block.Kind?
+  /// The lines' blocks, with what lies between them.
+  func blocks(length: Int) -> [Block] {
+    var tiling = Tiling(lines: lines.count)
+    var groups = Groups()
     var at = 0
     while at < lines.count {
       let (block, rest, next) = read(at)
-      for var block in [block, rest].compactMap({ $0 }) {
-        let isGrouped = block.kind == .listItem || block.kind == .tableRow
-        if isGrouped, block.kind != previous || block.layout.followsGap && block.kind == .tableRow { group += 1 }
-        if isGrouped { block.layout.group = group }
-        // The rule below a table's header parts nothing.
-        if !block.text.isEmpty { previous = block.kind }
-        out.append(block)
-      }
+      if let block { tiling.append(finished(block, &groups)) }
+      if let rest { tiling.append(finished(rest, &groups)) }
       at = next
     }
-    return out
+    return tiling.finished(length: length)
+  }
+
+  /// Lists and tables in the order in which they come.
+  private struct Groups {
+    var last = 0
+    var kind: Block.Kind?
+  }
+
+  /// The block with its group, and without the marks in it; one without words is markup.
+  private func finished(_ block: consuming Block, _ groups: inout Groups) -> Block {
+    if block.kind == .listItem || block.kind == .tableRow {
+      if block.kind != groups.kind || block.layout.followsGap && block.kind == .tableRow { groups.last += 1 }
+      block.layout.group = groups.last
+    }
+    // The rule below a table's header parts nothing.
+    if !block.text.isEmpty { groups.kind = block.kind }
+    guard block.kind.isText else { return block }
+    Marks.cut(from: &block)
+    if block.text.isEmpty {
+      block.verdict = .removed(.markup, rule: "markup.signs")
+      block.kind = .markup
+    }
+    return block
   }
 
   /// The block that begins with a line, a second one where a heading ran into it, and the line after them.
@@ -155,9 +164,11 @@ struct LineReader {
     return isOrdinal(at + 1) && !lines[at + 1].followsGap || isOrdinal(at - 1) && !lines[at].followsGap
   }
 
+  private static let ruleSigns: [UInt8] = [0x2D, 0x5F, 0x2A, 0x3D, 0x7E, 0x20, 0x23, 0x2B, 0x7C, 0x3A]
+
   /// A line of dashes, underscores or stars.
   private func isRule(_ line: Line) -> Bool {
-    bytes[line.range.lower..<line.range.upper].allSatisfy { [0x2D, 0x5F, 0x2A, 0x3D, 0x7E, 0x20, 0x23, 0x2B, 0x7C, 0x3A].contains($0) }
+    bytes[line.range.lower..<line.range.upper].allSatisfy { Self.ruleSigns.contains($0) }
   }
 
   private func isLowercase(_ line: Line) -> Bool { (0x61...0x7A).contains(bytes[line.range.lower]) }

@@ -32,15 +32,20 @@ enum GluedCells {
 
   private static func seams(in range: ByteRange, _ bytes: [UInt8]) -> [Int] {
     guard range.count > 3, bytes[range.upper - 1] != 0x2E else { return [] }
-    var out: [Int] = []
-    for at in (range.lower + 2)..<(range.upper - 1) where isSeam(bytes, at, from: range.lower, to: range.upper) { out.append(at) }
-    return out
+    return bytes.withUnsafeBufferPointer { bytes in
+      var out: [Int] = []
+      for at in (range.lower + 2)..<(range.upper - 1) where bytes[at - 1] > 0x20 && isSeam(bytes, at, from: range.lower, to: range.upper) {
+        out.append(at)
+      }
+      return out
+    }
   }
 
-  private static func isSeam(_ bytes: [UInt8], _ at: Int, from lower: Int, to upper: Int) -> Bool {
+  @inline(__always)
+  private static func isSeam(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, from lower: Int, to upper: Int) -> Bool {
     let (before, next) = (bytes[at - 1], bytes[at])
-    let isCapital = (0x41...0x5A).contains(next)
-    let isDigit = (0x30...0x39).contains(next)
+    let isCapital = next &- 0x41 < 26
+    let isDigit = next &- 0x30 < 10
     guard isCapital || isDigit else { return false }
     let follows = bytes[at + 1]
     if before == 0x29 { return isCapital }

@@ -37,6 +37,11 @@ enum Lines {
 
   private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
+    while at + 8 <= bytes.count {
+      let found = EightBytes(bytes, at).marks(from: 0x0A, through: 0x0D)
+      if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+      at += 8
+    }
     while at < bytes.count, !(0x0A...0x0D).contains(bytes[at]) { at += 1 }
     return at
   }
@@ -51,17 +56,34 @@ enum Lines {
     var upper = end
     while upper > lower, bytes[upper - 1] <= 0x20 { upper -= 1 }
     guard lower < upper else { return nil }
-    var width = 0
-    var wide = false
-    var previousIsBlank = false
-    for at in lower..<upper {
-      let byte = bytes[at]
-      if byte & 0xC0 != 0x80 { width += 1 }
-      let isBlank = byte == 0x20 || byte == 0x09
-      if isBlank && (previousIsBlank || byte == 0x09) { wide = true }
-      previousIsBlank = isBlank
-    }
+    let (width, wide) = measure(bytes, lower, upper)
     return Line(range: ByteRange(lower, upper), indent: indent, followsGap: followsGap, width: width, hasWideBlanks: wide)
+  }
+
+  /// Characters, and whether there is a tab or two blanks in a row.
+  private static func measure(_ bytes: UnsafeBufferPointer<UInt8>, _ lower: Int, _ upper: Int) -> (width: Int, hasWideBlanks: Bool) {
+    var at = lower
+    var further = 0
+    var wide: UInt64 = 0
+    var last: UInt64 = 0
+    while at + 8 <= upper {
+      let eight = EightBytes(bytes, at)
+      let blanks = eight.marks(of: 0x20)
+      wide |= eight.marks(of: 0x09) | blanks & (blanks << 8 | last)
+      last = blanks >> 56
+      further += eight.continuations.nonzeroBitCount
+      at += 8
+    }
+    var previousIsBlank = last != 0
+    while at < upper {
+      let byte = bytes[at]
+      if byte & 0xC0 == 0x80 { further += 1 }
+      let isBlank = byte == 0x20
+      if byte == 0x09 || isBlank && previousIsBlank { wide |= 1 }
+      previousIsBlank = isBlank
+      at += 1
+    }
+    return (upper - lower - further, wide != 0)
   }
 
   /// A blank, a tab or the ideographic space.

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Cleaning
+
+struct ReadingTests {
+  /// Old scripts whose letters begin as punctuation does once held the reading up for ever.
+  @Test(arguments: ["Ⰰⰱ hello", "ⲁ", "ⴀ. Nausea", "⺀", "a\u{2C7F}"])
+  func lettersOfOldScriptsAreRead(_ text: String) {
+    #expect(Words(text).count <= 2)
+  }
+
+  @Test(arguments: [
+    ("It's 20 mg, COVID-19", 5), ("東京 tower", 3), ("a b c d e f g h i", 9), ("don’t", 1), ("", 0), ("…", 0), ("aあbいc", 5),
+  ])
+  func wordsAreCounted(_ text: String, _ count: Int) {
+    #expect(Words(text).count == count)
+  }
+
+  /// Wherever the phrase stands, and whatever its length, in texts longer and shorter than sixteen bytes.
+  @Test(arguments: [0, 1, 7, 15, 16, 17, 31, 40])
+  func byteStringsAreFound(_ lead: Int) {
+    let strings = ByteStrings(["study of", " our ", "x"])
+    let padding = String(repeating: "s f ou r", count: 8).prefix(lead)
+    for sought in ["study of", " our ", "x"] {
+      #expect(strings.contains(anyOf: Array((padding + sought).utf8)))
+      #expect(strings.contains(anyOf: Array((padding + sought + padding).utf8)))
+      #expect(!strings.contains(anyOf: Array((padding + "study  of our").utf8)))
+    }
+  }
+}
