@@ -1,4 +1,5 @@
 import CPCRE2
+import Synchronization
 
 /// The scratch space of one worker: match data, the JIT's stack and limits. Not shared between threads.
 ///
@@ -10,25 +11,21 @@ public final class Matcher {
 
   /// How often a limit was reached.
   public private(set) var exhausted = 0
+  private let room: MatchRoom
   private let data: OpaquePointer
   private let context: OpaquePointer
-  private let stack: OpaquePointer?
   private let vector: UnsafeMutablePointer<Int>
 
+  /// Cheap: what another matcher has left is used again.
   public init() {
-    data = pcre2_match_data_create_8(Self.maximumGroups, nil)
-    context = pcre2_match_context_create_8(nil)
-    pcre2_set_match_limit_8(context, Self.matchLimit)
-    pcre2_set_heap_limit_8(context, 16 * 1024)
-    stack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
-    pcre2_jit_stack_assign_8(context, nil, stack.map(UnsafeMutableRawPointer.init))
+    room = MatchRoom.left.withLock { $0.popLast() } ?? MatchRoom()
+    (data, context) = (room.data, room.context)
     vector = pcre2_get_ovector_pointer_8(data)
   }
 
   deinit {
-    pcre2_match_data_free_8(data)
-    pcre2_match_context_free_8(context)
-    if let stack { pcre2_jit_stack_free_8(stack) }
+    let room = self.room
+    MatchRoom.left.withLock { $0.append(room) }
   }
 
   /// Whether the pattern matches at or after `start`; the groups are then read with `range`.
@@ -60,5 +57,30 @@ public final class Matcher {
       at = whole.upperBound > whole.lowerBound ? whole.upperBound : whole.upperBound + 1
       if !whole.isEmpty { body(whole) }
     }
+  }
+}
+
+/// What PCRE2 needs beside a pattern, for one match at a time: its stack of a megabyte is mapped once, not for every document.
+private final class MatchRoom: @unchecked Sendable {  // one matcher owns it at a time
+  /// What no matcher uses now.
+  static let left = Mutex<[MatchRoom]>([])
+
+  let data: OpaquePointer
+  let context: OpaquePointer
+  private let stack: OpaquePointer?
+
+  init() {
+    data = pcre2_match_data_create_8(Matcher.maximumGroups, nil)
+    context = pcre2_match_context_create_8(nil)
+    pcre2_set_match_limit_8(context, Matcher.matchLimit)
+    pcre2_set_heap_limit_8(context, 16 * 1024)
+    stack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
+    pcre2_jit_stack_assign_8(context, nil, stack.map(UnsafeMutableRawPointer.init))
+  }
+
+  deinit {
+    pcre2_match_data_free_8(data)
+    pcre2_match_context_free_8(context)
+    if let stack { pcre2_jit_stack_free_8(stack) }
   }
 }

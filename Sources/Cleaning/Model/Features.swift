@@ -59,27 +59,43 @@ struct Features {
     subscript(_ block: Int) -> ArraySlice<Int32> { features[(block == 0 ? 0 : ends[block - 1])..<ends[block]] }
   }
 
-  private var lists = Lists()
+  /// The features of the block that is looked at.
+  private let own: UnsafeMutablePointer<Int32>
+  private var count = 0
+  private let offsets: UnsafePointer<Int>
 
+  /// More than a block can have.
+  private static let most = 256
+
+  @inline(__always)
   private mutating func add(_ group: Group, _ index: Int) {
     assert(index >= 0 && index < group.count)
-    lists.features.append(Int32(Group.offsets[group.rawValue] + index))
+    own[count] = Int32(truncatingIfNeeded: offsets[group.rawValue] &+ index)
+    count &+= 1
   }
 
+  @inline(__always)
   private mutating func cross(_ group: Group, _ a: Int, _ b: Int) { add(group, a * 5 + b) }
 
   /// The features of every block, in order.
   static func of(_ readings: [BlockReading], _ context: Context) -> Lists {
-    var features = Features()
-    features.lists.features.reserveCapacity(readings.count * 48)
-    features.lists.ends.reserveCapacity(readings.count)
-    for index in readings.indices {
-      features.addOwn(readings[index])
-      features.addPlace(index, readings, context)
-      features.addNeighbours(index, readings, context)
-      features.lists.ends.append(features.lists.features.count)
+    var lists = Lists()
+    lists.features.reserveCapacity(readings.count * 48)
+    lists.ends.reserveCapacity(readings.count)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: most) { room in
+      Group.offsets.withUnsafeBufferPointer { offsets in
+        for index in readings.indices {
+          var features = Features(own: room.baseAddress!, offsets: offsets.baseAddress!)
+          features.addOwn(readings[index])
+          features.addPlace(index, readings, context)
+          features.addNeighbours(index, readings, context)
+          precondition(features.count <= most, "a block has few features")
+          lists.features.append(contentsOf: UnsafeBufferPointer(start: features.own, count: features.count))
+          lists.ends.append(lists.features.count)
+        }
+      }
     }
-    return features.lists
+    return lists
   }
 
   private mutating func addOwn(_ r: BlockReading) {

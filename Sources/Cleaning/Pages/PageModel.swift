@@ -26,9 +26,12 @@ package struct PageModel {
   package func probabilities() -> [Float] {
     guard !blocks.isEmpty else { return [] }
     let basic = BasicFeatures(blocks, measures, tree)
-    let first = slices().flatMap { Self.firstPass.probabilities(basic.rows($0)) }
+    let slices = slices()
+    // Most pages are one slice, whose rows serve both passes.
+    let rows = slices.count == 1 ? basic.rows(slices[0]) : nil
+    let first = slices.flatMap { Self.firstPass.probabilities(rows ?? basic.rows($0)) }
     let context = ContextFeatures(blocks, measures, tree, first: first)
-    return slices().flatMap { Self.secondPass.probabilities(basic.rows($0).beside(context.rows($0))) }
+    return slices.flatMap { Self.secondPass.probabilities((rows ?? basic.rows($0)).beside(context.rows($0))) }
   }
 
   /// Blocks are judged so many at a time, for memory's sake.

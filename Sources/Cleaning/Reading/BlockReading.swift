@@ -115,7 +115,9 @@ struct BlockReader {
       && bytes.prefix(24).indices.dropFirst(3).contains { bytes[$0] == 0x2D && bytes[$0 - 1] == 0x2D && bytes[$0 - 2] == 0x20 }
     reading.startsWithNumber = bytes.first.map(Signs.isDigit) ?? false
     reading.endsOpen = bytes.last == 0x28
-    for byte in bytes where byte == 0x2C { reading.commas += 1 }
+    var commas = 0
+    for byte in bytes { commas &+= byte == 0x2C ? 1 : 0 }
+    reading.commas = commas
     count(in: &reading)
     reading.firstWord = words.hashes.first ?? 0
     reading.sketch = Array(words.hashes.prefix(24))
@@ -154,7 +156,7 @@ extension BlockReader {
 }
 
 /// The rule book made ready for matching.
-struct CompiledBook: Sendable {
+final class CompiledBook: Sendable {
   static let shared = CompiledBook(CleaningRules.rules)
 
   let rules: [CleaningRule]
@@ -165,10 +167,11 @@ struct CompiledBook: Sendable {
   /// The reason of each rule and shape, as its place in a tally.
   private let places: [Int]
   /// Rules and shapes switched off.
-  private var silent: Set<Int> = []
+  private let silent: Set<Int>
 
   init(_ rules: [CleaningRule]) {
     self.rules = rules
+    silent = []
     cues = CueIndex(rules)
     places = (rules.map(\.reason) + Shapes.all.map(\.reason)).map(Tally.place)
     var kinds: [UInt64: Range<Int>] = [:]
@@ -179,11 +182,14 @@ struct CompiledBook: Sendable {
     wordKinds = HashTable(kinds)
   }
 
+  private init(_ book: CompiledBook, silent: Set<Int>) {
+    (rules, cues, places, wordKinds) = (book.rules, book.cues, book.places, book.wordKinds)
+    self.silent = silent
+  }
+
   /// The same book with some rules switched off.
   func without(_ ids: Set<String>) -> CompiledBook {
-    var book = self
-    book.silent = ids.isEmpty ? [] : Set((0..<places.count).filter { ids.contains(id($0)) })
-    return book
+    ids.isEmpty ? self : CompiledBook(self, silent: Set((0..<places.count).filter { ids.contains(id($0)) }))
   }
 
   /// The words of a rule's phrase in a text, nil where the rule does not match; for examples and for explaining.

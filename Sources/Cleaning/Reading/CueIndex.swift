@@ -73,18 +73,28 @@ struct CueIndex: Sendable {
 }
 
 /// Ranges by hash, open addressing: a look-up is a step or two, and for most words of a text a bit says that they are not in it.
-struct HashTable: Sendable {
-  private var filter = [UInt64](repeating: 0, count: 1024)
-  private var keys: [UInt64]
-  private var values: [Range<Int>]
+final class HashTable: @unchecked Sendable {  // filled once, never changed
+  private let filter: UnsafeMutablePointer<UInt64>
+  private let keys: UnsafeMutablePointer<UInt64>
+  private let values: UnsafeMutablePointer<Range<Int>>
   private let mask: Int
+
+  deinit {
+    filter.deallocate()
+    keys.deallocate()
+    values.deallocate()
+  }
 
   init(_ entries: [UInt64: Range<Int>]) {
     var size = 64
     while size < entries.count * 4 { size *= 2 }
     mask = size - 1
-    keys = [UInt64](repeating: 0, count: size)
-    values = [Range<Int>](repeating: 0..<0, count: size)
+    filter = .allocate(capacity: 1024)
+    filter.initialize(repeating: 0, count: 1024)
+    keys = .allocate(capacity: size)
+    keys.initialize(repeating: 0, count: size)
+    values = .allocate(capacity: size)
+    values.initialize(repeating: 0..<0, count: size)
     for (key, value) in entries {
       var slot = Int(truncatingIfNeeded: key ^ key >> 32) & mask
       while keys[slot] != 0 { slot = (slot + 1) & mask }

@@ -38,27 +38,51 @@ struct Signs: OptionSet {
     bytes.withUnsafeBufferPointer { bytes in
       guard !bytes.isEmpty else { return }
       readEnds(bytes)
-      var digits = 0
-      for at in 0..<bytes.count {
-        let byte = bytes[at]
-        let role = Self.roles[Int(byte)]
-        guard role != 0 else { continue }
-        if role == 1 {
-          digits += 1
-          if at + 1 == bytes.count || !Self.isDigit(bytes[at + 1]) { number(bytes, endingAt: at + 1) }
-        } else {
-          sign(bytes, at)
-        }
-      }
+      let digits = Self.roles.withUnsafeBufferPointer { readSigns(bytes, $0) }
       if digits >= 9 { readTelephone(bytes) }
     }
+  }
+
+  /// Looks at digits and signs; returns the number of digits.
+  private mutating func readSigns(_ bytes: UnsafeBufferPointer<UInt8>, _ roles: UnsafeBufferPointer<UInt8>) -> Int {
+    var digits = 0
+    var at = 0
+    while at < bytes.count {
+      // Mostly letters and blanks.
+      if at + 8 <= bytes.count, Self.areLetters(bytes, at) {
+        at += 8
+        continue
+      }
+      for place in at..<min(at + 8, bytes.count) {
+        let role = roles[Int(bytes[place])]
+        if role == 0 { continue }
+        if role == 1 {
+          digits += 1
+          if place + 1 == bytes.count || !Self.isDigit(bytes[place + 1]) { number(bytes, endingAt: place + 1) }
+        } else {
+          sign(bytes, place)
+        }
+      }
+      at += 8
+    }
+    return digits
+  }
+
+  /// Whether eight bytes are ASCII from 0x41 on or blanks.
+  @inline(__always)
+  private static func areLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let word = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let isLetter = (word & ~tops) &+ ones &* 0x3F
+    let noBlank = ((word ^ ones &* 0x20) & ~tops) &+ ones &* 0x7F
+    return (isLetter | ~noBlank) & ~word & tops == tops
   }
 
   /// 1 digits, 2 signs to look at.
   private static let roles: [UInt8] = (0...255).map { byte in
     switch UInt8(byte) {
     case 0x30...0x39: 1
-    case 0x21, 0x23, 0x24, 0x25, 0x40, 0x2A, 0x68, 0x77, 0x64, 0xC2, 0xE2, 0xF0, 0x2E: 2
+    case 0x21, 0x23, 0x24, 0x25, 0x40, 0x2A, 0x3A, 0xC2, 0xE2, 0xF0, 0x2E: 2
     default: 0
     }
   }
@@ -106,6 +130,10 @@ struct Signs: OptionSet {
 
   private mutating func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
     func next(_ offset: Int) -> UInt8 { at + offset < bytes.count ? bytes[at + offset] : 0x20 }
+    func follows(_ word: StaticString, _ end: Int) -> Bool {
+      let start = end - word.utf8CodeUnitCount
+      return start >= 0 && (start..<end).allSatisfy { bytes[$0] == word.utf8Start[$0 - start] }
+    }
     switch bytes[at] {
     case 0x21: insert(.exclaims)
     case 0x40:
@@ -114,10 +142,13 @@ struct Signs: OptionSet {
     case 0x24: if Self.isDigit(next(1)) { insert(.price) }
     case 0x25: if at > 0, Self.isDigit(bytes[at - 1]) || bytes[at - 1] == 0x20 { insert(.percent) }
     case 0x2A: if at == 0 || at + 1 == bytes.count || next(1) == 0x20 { insert(.required) }
-    case 0x68: if next(1) == 0x74, next(2) == 0x74, next(3) == 0x70, next(4) == 0x3A || next(5) == 0x3A { insert(.link) }
-    case 0x77: if next(1) == 0x77, next(2) == 0x77, next(3) == 0x2E { insert(.link) }
-    case 0x64: if next(1) == 0x6F, next(2) == 0x69, next(3) == 0x3A || next(3) == 0x2E { insert(.doi) }
-    case 0x2E: file(bytes, at)
+    case 0x3A:
+      if follows("http", at) || at > 0 && follows("http", at - 1) { insert(.link) }
+      if follows("doi", at) { insert(.doi) }
+    case 0x2E:
+      if follows("www", at) { insert(.link) }
+      if follows("doi", at) { insert(.doi) }
+      file(bytes, at)
     case 0xC2:
       if next(1) == 0xA9 { insert(.copyright) }
       if next(1) == 0xA3, Self.isDigit(next(2)) { insert(.price) }

@@ -47,9 +47,9 @@ struct Words {
           var found = Found(hashes: hashes.baseAddress!, starts: starts.baseAddress!, shapes: shapes.baseAddress!)
           bytes.withUnsafeBufferPointer { Self.read($0, into: &found) }
           precondition(found.count <= most, "two words have a byte between them")
-          self.hashes.append(contentsOf: hashes[..<found.count])
-          self.starts.append(contentsOf: starts[..<found.count])
-          self.shapes.append(contentsOf: shapes[..<found.count])
+          self.hashes.append(contentsOf: UnsafeBufferPointer(start: found.hashes, count: found.count))
+          self.starts.append(contentsOf: UnsafeBufferPointer(start: found.starts, count: found.count))
+          self.shapes.append(contentsOf: UnsafeBufferPointer(start: found.shapes, count: found.count))
         }
       }
     }

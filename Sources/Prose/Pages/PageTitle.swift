@@ -22,12 +22,12 @@ struct PageTitle {
   /// The heading that says what the page says it is about; the only `h1` where nothing is said.
   private static func heading(in blocks: [Block], known: String?) -> Int? {
     var best: (index: Int, score: Double)?
-    let wanted = known.map(words) ?? []
+    let wanted = known.map { words(Array($0.utf8)) } ?? []
     var firsts: [Int] = []
     for index in blocks.indices where blocks[index].kind == .heading && blocks[index].layout.level <= 2 && blocks[index].text.count < 400 {
       let level = blocks[index].layout.level
       if level == 1 { firsts.append(index) }
-      let own = words(blocks[index].text.string)
+      let own = words(blocks[index].text.bytes)
       guard !own.isEmpty, !wanted.isEmpty else { continue }
       let shared = Double(own.intersection(wanted).count)
       // A heading may leave out the site's name, not add much of its own.
@@ -37,9 +37,27 @@ struct PageTitle {
     return best?.index ?? (wanted.isEmpty && firsts.count == 1 ? firsts[0] : nil)
   }
 
-  private static func words(_ text: String) -> Set<Substring> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber })
+  /// The words in small letters, as their hashes.
+  private static func words(_ text: [UInt8]) -> Set<UInt64> {
+    guard text.allSatisfy({ $0 < 0x80 }) else {
+      let small = String(decoding: text, as: UTF8.self).lowercased()
+      return Set(small.split { !$0.isLetter && !$0.isNumber }.map { $0.utf8.reduce(seed) { step($0, $1) } })
+    }
+    var words: Set<UInt64> = []
+    var hash = seed
+    for byte in text + [0x20] {
+      if byte.isHTMLAlphanumeric {
+        hash = step(hash, byte.htmlLowercased)
+      } else if hash != seed {
+        words.insert(hash)
+        hash = seed
+      }
+    }
+    return words
   }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
   /// The last part of a head title, where a sign keeps it apart and it is short: the site's name.
   private static func tail(of title: String) -> String? {
@@ -85,12 +103,18 @@ struct PageTitle {
 extension String {
   /// Parts between a separator, which is not empty.
   fileprivate func components(separatedBy separator: String) -> [String] {
+    let (bytes, sought) = (Array(utf8), Array(separator.utf8))
     var parts: [String] = []
-    var rest = self[...]
-    while let range = rest.firstRange(of: separator) {
-      parts.append(String(rest[..<range.lowerBound]))
-      rest = rest[range.upperBound...]
+    var (start, at) = (0, 0)
+    while at + sought.count <= bytes.count {
+      if bytes[at] == sought[0], bytes[at..<(at + sought.count)].elementsEqual(sought) {
+        parts.append(String(decoding: bytes[start..<at], as: UTF8.self))
+        at += sought.count
+        start = at
+      } else {
+        at += 1
+      }
     }
-    return parts + [String(rest)]
+    return parts + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 }
