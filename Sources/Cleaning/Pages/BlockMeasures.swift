@@ -59,18 +59,17 @@ struct BlockMeasures {
     var token = CueWords.seed
     var length = 0
     var tokenCount = 0
-    var all = CueWords.seed
     var previous: UInt8 = 0x20
+    let known = CueWords.shared
     func close() {
       if tokenCount < Self.mostSeen { seen.initializeElement(at: tokenCount, to: token) }
       tokenCount += 1
-      let kinds = CueWords.shared[token]
+      let kinds = known[token]
       if kinds != 0 { for kind in 0..<CueWords.kinds where kinds >> UInt16(kind) & 1 == 1 { cues[kind] += 1 } }
       token = CueWords.seed
       length = 0
     }
     for byte in text {
-      all = CueWords.step(all, byte)
       let isBlank = byte == 0x20 || byte == 0x0A
       if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
         if byte >= 0x80 {
@@ -102,8 +101,29 @@ struct BlockMeasures {
     commas = Float(comma)
     foreignBytes = Float(high) / bytes
     tokens = Float(max(1, tokenCount))
-    hash = all
+    hash = Self.hash(text)
     return min(tokenCount, Self.mostSeen)
+  }
+
+  /// Equal for equal texts; eight bytes a step.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = UInt64(text.count)
+    var at = 0
+    while at + 8 <= text.count {
+      hash = mixed(hash ^ UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      at += 8
+    }
+    while at < text.count {
+      hash = mixed(hash ^ UInt64(text[at]))
+      at += 1
+    }
+    return hash
+  }
+
+  @inline(__always)
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.low ^ product.high
   }
 
   /// How the text begins and ends; quotation marks and brackets behind a stop don't count.

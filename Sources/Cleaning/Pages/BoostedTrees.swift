@@ -66,26 +66,39 @@ struct BoostedTrees: Sendable {
     return result
   }
 
+  /// The sums of the leaves that each row reaches, tree by tree.
   private func sums(_ columns: [Lanes]) -> Lanes {
     var sums = Lanes(repeating: 0)
-    columns.withUnsafeBufferPointer { columns in
-      nodes.withUnsafeBufferPointer { nodes in
-        leaves.withUnsafeBufferPointer { leaves in
-          var (node, leaf) = (0, 0)
-          for end in ends {
-            var remaining = SIMD16<UInt32>(repeating: ~0)
-            while node < end.node {
-              let turnsLeft = columns[Int(nodes[node].feature)] .<= nodes[node].threshold
-              remaining &= unsafeBitCast(turnsLeft, to: SIMD16<UInt32>.self) | nodes[node].remaining
-              node += 1
+    withUnsafeMutableBytes(of: &sums) { sums in
+      let sums = sums.assumingMemoryBound(to: Float.self)
+      columns.withUnsafeBufferPointer { columns in
+        nodes.withUnsafeBufferPointer { nodes in
+          leaves.withUnsafeBufferPointer { leaves in
+            var (node, leaf) = (0, 0)
+            for end in ends {
+              let remaining = remaining(nodes[node..<end.node], columns)
+              withUnsafeBytes(of: remaining) {
+                let remaining = $0.assumingMemoryBound(to: UInt32.self)
+                for lane in 0..<Lanes.scalarCount { sums[lane] += leaves[leaf &+ remaining[lane].trailingZeroBitCount] }
+              }
+              (node, leaf) = end
             }
-            for lane in 0..<Lanes.scalarCount { sums[lane] += leaves[leaf + remaining[lane].trailingZeroBitCount] }
-            leaf = end.leaf
           }
         }
       }
     }
     return sums
+  }
+
+  /// The leaves of a tree that its nodes leave to each row.
+  @inline(__always)
+  private func remaining(_ nodes: Slice<UnsafeBufferPointer<Node>>, _ columns: UnsafeBufferPointer<Lanes>) -> SIMD16<UInt32> {
+    var remaining = SIMD16<UInt32>(repeating: ~0)
+    for node in nodes {
+      let turnsLeft = columns[Int(node.feature)] .<= node.threshold
+      remaining &= unsafeBitCast(turnsLeft, to: SIMD16<UInt32>.self) | node.remaining
+    }
+    return remaining
   }
 }
 

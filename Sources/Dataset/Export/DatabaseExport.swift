@@ -13,7 +13,9 @@ enum DatabaseExport {
   static func write(folder: String, withText: Bool) throws {
     let database = try Database(writing: folder + "/posology.sqlite")
     // The file is new and beside the target: a crash loses nothing, so nothing needs a journal.
-    try database.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536; BEGIN")
+    try database.run(
+      "PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536; BEGIN"
+    )
     for table in Tables.all { try database.run(create(table.name, table.flat, key: table.key, references: table.references)) }
     try database.run(create("citations", citations, key: ["document", "index"], references: [("document", "documents")]))
     for table in Tables.all { try fill(database, table, folder) }

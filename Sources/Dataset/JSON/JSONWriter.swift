@@ -136,13 +136,15 @@ public struct JSONWriter: Sendable {
   private mutating func appendDigits(_ value: Int) {
     if value >= 0 && value < 10 { return bytes.append(0x30 + UInt8(value)) }
     guard value > 0 else { return bytes.append(contentsOf: String(value).utf8) }
-    let start = bytes.count
-    var left = value
-    while left > 0 {
-      bytes.append(0x30 + UInt8(left % 10))
-      left /= 10
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var (at, left) = (20, value)
+      while left > 0 {
+        at -= 1
+        digits.initializeElement(at: at, to: 0x30 + UInt8(truncatingIfNeeded: left % 10))
+        left /= 10
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[at...]))
     }
-    bytes[start...].reverse()
   }
 
   /// Copies runs that need no escape at once.

@@ -1,3 +1,4 @@
+import Glibc
 import Prose
 
 /// What the facts need to know of a document.
@@ -76,12 +77,15 @@ struct DocumentFiles {
 
   private func write(_ lines: ArraySlice<UInt8>, _ id: [UInt8], to file: OutputFile) throws {
     let opening = JSONLine.opening("document", id)
-    var from = lines.startIndex
-    while from < lines.endIndex {
-      let end = (lines[from...].firstIndex(of: 0x0A) ?? lines.endIndex - 1) + 1
-      try file.append(opening)
-      try file.append(lines[from..<end])
-      from = end
+    try lines.withUnsafeBytes { lines in
+      var from = 0
+      while from < lines.count, let start = lines.baseAddress {
+        let feed = memchr(start + from, 0x0A, lines.count - from)
+        let end = feed.map { UnsafeRawPointer($0) - start + 1 } ?? lines.count
+        try file.append(opening)
+        try file.append(UnsafeRawBufferPointer(rebasing: lines[from..<end]))
+        from = end
+      }
     }
   }
 
