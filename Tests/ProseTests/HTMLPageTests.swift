@@ -155,7 +155,8 @@ private func lines(_ html: String) -> [String] {
     var last: String?
     let time = ContinuousClock().measure { last = read(html).blocks.last?.text.string }
     #expect(last == "end")
-    #expect(time < .seconds(5))
+    // Quadratic it would take many minutes; a busy machine is no fault.
+    #expect(time < .seconds(40))
   }
 
   @Test func cutOffAnywhereItStillTiles() {
