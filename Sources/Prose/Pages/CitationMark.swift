@@ -15,9 +15,13 @@ enum CitationMark {
     return !(isPower && endsInUnit(text))
   }
 
+  /// Units that are raised to a power; a single letter is another, or a variable.
+  private static let lengths = ["cm", "mm", "dm", "km", "nm", "um", "ft", "in", "mi", "yd"].map { Array($0.utf8) }
+
   private static func endsInUnit(_ text: [UInt8]) -> Bool {
     var lower = text.count
     while lower > 0, text[lower - 1].isHTMLLetter { lower -= 1 }
-    return (1...3).contains(text.count - lower)
+    let word = text[lower...].map { $0 | 0x20 }
+    return word.count == 1 || lengths.contains { word == $0 }
   }
 }

@@ -15,7 +15,8 @@ public struct HTMLPage: Sendable {
   public static func read(_ content: [UInt8], _ decoded: Decoded) -> HTMLPage {
     var reader = PageReader(decoded.text)
     reader.read()
-    let blocks = reader.tables.folded(reader.pieces).compactMap(block)
+    var blocks = reader.tables.folded(reader.pieces).compactMap(block)
+    PageBullets.read(&blocks)
     var page = HTMLPage(blocks: PageTiling.fill(blocks, content: content), metadata: Metadata(), elements: reader.elements)
     page.metadata = reader.metadata.metadata(of: page.blocks)
     PageTitle.choose(among: &page.blocks, page.elements, metadata: &page.metadata, declared: reader.metadata.best(.title))

@@ -87,7 +87,7 @@ package enum Marks {
 
   /// `agitation.24 Caution`, `relapse.3,4` and `therapy. 1, 2` at the end.
   private static func numberAfterStop(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
-    guard at >= 4, isEndOfWord(bytes, before: at) else { return nil }
+    guard at >= 4, isEndOfWord(bytes, before: at) || isAuthors(bytes, before: at) else { return nil }
     var start = at + 1
     let isApart = start < bytes.count && bytes[start] == 0x20
     if isApart { start += 1 }
@@ -103,7 +103,8 @@ package enum Marks {
     }
     guard numbers > 0 else { return nil }
     let isLast = end == bytes.count
-    let beforeSentence = end + 1 < bytes.count && bytes[end] == 0x20 && (0x41...0x5A).contains(bytes[end + 1])
+    let beforeSentence =
+      end + 1 < bytes.count && bytes[end] == 0x20 && (isAuthors(bytes, before: at) || (0x41...0x5A).contains(bytes[end + 1]))
     guard isLast ? (!isApart || numbers > 1) : !isApart && beforeSentence else { return nil }
     return Mark(range: ByteRange(at + 1, end), reason: .reference, rule: "mark.number-after-stop")
   }
@@ -112,6 +113,11 @@ package enum Marks {
   private static func isEndOfWord(_ bytes: UnsafeBufferPointer<UInt8>, before at: Int) -> Bool {
     if bytes[at - 1] == 0x29 || bytes[at - 1] == 0x5D { return true }
     return (1...4).allSatisfy { (0x61...0x7A).contains(bytes[at - $0]) }
+  }
+
+  /// `Smith et al.5 found`
+  private static func isAuthors(_ bytes: UnsafeBufferPointer<UInt8>, before at: Int) -> Bool {
+    at >= 6 && bytes[at - 1] == 0x6C && bytes[at - 2] == 0x61 && bytes[at - 3] == 0x20 && bytes[at - 4] == 0x74 && bytes[at - 5] == 0x65
   }
 
   /// Raised digits behind a word; behind a unit or a number they are powers.

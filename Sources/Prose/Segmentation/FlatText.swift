@@ -101,7 +101,13 @@ struct LineReader {
   /// The line after the last that belongs to the paragraph or item of `at`.
   private func paragraphEnd(_ at: Int) -> Int {
     var end = at + 1
-    guard wrap.width != nil else { return end }
+    guard wrap.width != nil else {
+      // Where lines are paragraphs a word that breaks off goes on in the next all the same.
+      while end < lines.count, !lines[end].followsGap, isLowercase(lines[end]), bullet(end) == nil,
+        Hyphenation.breaks(bytes, lines[end - 1].range, lines[end].range)
+      { end += 1 }
+      return end
+    }
     let isItem = bullet(at) != nil
     while end < lines.count {
       // The first lines of a document are its title and its byline; only a small letter shows that one runs on.

@@ -28,7 +28,7 @@ package enum SectionWords {
   ///
   ///     UsesFits adults with…   // 4
   static func glued(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.count > 24, let first = bytes.first, let candidates = byLetter[first | 0x20], (0x41...0x5A).contains(first) else {
+    guard bytes.count > 12, let first = bytes.first, let candidates = byLetter[first | 0x20], (0x41...0x5A).contains(first) else {
       return nil
     }
     for word in candidates where word.count + 1 < bytes.count {
