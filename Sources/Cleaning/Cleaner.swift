@@ -16,7 +16,7 @@ public struct Cleaner: Sendable {
   public var language: String
   public var favor: Favor
   private let judge: LanguageJudge?
-  private let book: CompiledBook
+  let book: CompiledBook
   private let silent: Set<String>
   /// What other pages repeat; without it a verdict depends on the page alone.
   private let sites: SiteMemory?
@@ -118,7 +118,7 @@ public struct Cleaner: Sendable {
     }
   }
 
-  private func readings(_ document: Document) -> [BlockReading] {
+  func readings(_ document: Document) -> [BlockReading] {
     var reader = BlockReader(book)
     return document.blocks.indices.compactMap { index in
       guard document.blocks[index].kind.isText else { return nil }

@@ -57,6 +57,9 @@ public final class DocumentReader {
       outcome: clean.text.isEmpty ? .empty : isForeign ? .foreign : .kept)
   }
 
+  /// What the verdicts of a document rest on, by block.
+  public func evidence(of document: Document) -> [Int: VerdictEvidence] { cleaner.evidence(of: document) }
+
   /// Blocks and verdicts alone.
   public func cleaned(_ source: SourceDocument) -> Document { cleaner.cleaned(source) }
 }

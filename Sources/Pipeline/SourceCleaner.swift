@@ -20,6 +20,9 @@ public struct SourceCleaner: Sendable {
     return document
   }
 
+  /// What the verdicts of a cleaned document rest on, by block; nothing where each line was taken as it is.
+  func evidence(of document: Document) -> [Int: VerdictEvidence] { options.isRaw ? [:] : cleaner.evidence(of: document) }
+
   /// What a page tells of its site.
   func trace(_ source: SourceDocument) -> SiteTrace? {
     var document = uncleaned(source)

@@ -36,7 +36,10 @@ struct ExplainCommand: AsyncParsableCommand {
         switch event {
         case .document(let source):
           let record = reader.read(source)
-          return json ? Explanation.json(record) : Array(Explanation(record, ink, showsAll: all).text.utf8)
+          let evidence = reader.evidence(of: record.document)
+          return json
+            ? ExplainedDocument.line(record, evidence: evidence, content: source.content)
+            : Array(Explanation(record, evidence, source.content, ink, showsAll: all).text.utf8)
         case .rejected(let rejection):
           return json
             ? Answer.line(error: rejection.detail, id: rejection.record ?? rejection.source)

@@ -1,3 +1,4 @@
+import Cleaning
 import Dataset
 import Extraction
 import Lexicon
@@ -7,17 +8,19 @@ import Prose
 /// One document told to a person: its blocks with their verdicts, its facts with their rules.
 struct Explanation {
   private let record: DocumentRecord
+  private let evidence: [Int: VerdictEvidence]
+  private let content: [UInt8]
   private let ink: Ink
   private let showsAll: Bool
 
-  init(_ record: DocumentRecord, _ ink: Ink, showsAll: Bool) {
+  /// - Parameter content: the document's content bytes.
+  init(_ record: DocumentRecord, _ evidence: [Int: VerdictEvidence], _ content: [UInt8], _ ink: Ink, showsAll: Bool) {
     self.record = record
+    self.evidence = evidence
+    self.content = content
     self.ink = ink
     self.showsAll = showsAll
   }
-
-  /// The explanation as one line of JSON.
-  static func json(_ record: DocumentRecord) -> [UInt8] { ExplainedDocument.line(record) }
 
   var text: String {
     let metadata = record.document.metadata
@@ -54,8 +57,23 @@ struct Explanation {
         "      " + ink("cut", .yellow) + " \(cut.reason.rawValue) " + ink("\(cut.rule) \(cut.range.lower)..<\(cut.range.upper)", .faint)
         + " \(cut.text ?? "")\n"
     }
-    if block.isKept, !block.text.isVerbatim, block.cuts.isEmpty { out += "      " + ink("repaired", .yellow) + "\n" }
-    return out
+    for repair in Repair.of(block, content, encoding: record.document.encoding) {
+      let now = repair.now.isEmpty ? "nothing" : "“\(repair.now)”"
+      out += "      " + ink("repaired", .yellow) + ink(" \(repair.source.lower)..<\(repair.source.upper)", .faint)
+      out += " “\(shortened(repair.was))” → \(now)\n"
+    }
+    if block.isTorn { out += "      " + ink("torn", .yellow) + " a sentence breaks off or was cut into: its facts are medium at most\n" }
+    return out + because(block, index)
+  }
+
+  /// What the verdict rests on: rules with the words that they found, and what the model believes.
+  private func because(_ block: Block, _ index: Int) -> String {
+    guard let evidence = evidence[index] else { return "" }
+    var parts = evidence.rules.prefix(4).map { rule in rule.rule + (rule.words.map { " “\(shortened($0))”" } ?? "") }
+    // What is kept without a word against it needs no more.
+    if block.isKept, parts.isEmpty, evidence.article ?? 1 >= 0.5 { return "" }
+    if let article = evidence.article { parts.append("article \(Int((article * 100).rounded()))%") }
+    return parts.isEmpty ? "" : "      " + ink("because \(parts.joined(separator: ", "))", .faint) + "\n"
   }
 
   private func fact(_ mention: Mention) -> String {

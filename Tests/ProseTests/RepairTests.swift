@@ -56,3 +56,50 @@ import Testing
     #expect(String(decoding: bytes[first.range.lower..<first.range.upper], as: UTF8.self).contains(mark))
   }
 }
+
+/// What a page's reading repairs or takes away, by what stands there afterwards.
+@Suite struct PageRepairTests {
+  private func texts(flat: String) -> [String] {
+    let content = Array(flat.utf8)
+    return FlatText.blocks(Decoder.decode(content).text, length: content.count).filter(\.kind.isText).map(\.text.string)
+  }
+
+  private func blocks(html: String) -> [Block] {
+    let content = Array(html.utf8)
+    return HTMLPage.read(content, Decoder.decode(content, format: .html)).blocks.filter(\.kind.isText)
+  }
+
+  @Test(
+    arguments: [
+      ("Hyper-\ntension and short-\nterm use.\n", ["Hypertension and short-term use."]),
+      ("A list-\n- rash\n", ["A list-", "rash"]), ("UsesFits and seizures\n", ["Uses", "Fits and seizures"]),
+      ("Moss et al.5 found no harm at all.\n", ["Moss et al. found no harm at all."]),
+      ("\u{F0B7} nausea\n\u{F0B7} rash\n", ["nausea", "rash"]),
+    ] as [(String, [String])]) func flattened(_ text: String, _ expected: [String])
+  {
+    #expect(texts(flat: text) == expected)
+  }
+
+  @Test(arguments: [
+    ("<p>Take 5 mg<sup>3</sup> daily.</p>", "Take 5 mg daily."), ("<p>An area of 3 cm<sup>2</sup>.</p>", "An area of 3 cm2."),
+    ("<p>It grew by m<sup>2</sup> and 10<sup>9</sup> cells.</p>", "It grew by m2 and 10^9 cells."),
+    ("<p>agitation.<sup>24</sup></p>", "agitation."),
+  ]) func raised(_ html: String, _ expected: String) { #expect(blocks(html: html).map(\.text.string) == [expected]) }
+
+  @Test func signsBeforeLinesAreItems() {
+    let blocks = blocks(html: "<p>It may cause:<br>• nausea<br>• rash<br>– nobody knows</p>")
+    #expect(blocks.map(\.kind) == [.paragraph, .listItem, .listItem, .paragraph])
+    #expect(blocks.map(\.text.string) == ["It may cause:", "nausea", "rash", "– nobody knows"])
+    #expect(Set(blocks[1...2].map(\.layout.group)).count == 1)
+  }
+
+  @Test func repairsAreTold() {
+    let content = Array("Itâ€™s &lt;5 mg and hyper-\ntension.\n".utf8)
+    let block = FlatText.blocks(Decoder.decode(content).text, length: content.count).first { $0.kind.isText }!
+    #expect(block.text.string == "It’s <5 mg and hypertension.")
+    let repairs = Repair.of(block, content, encoding: "utf-8")
+    #expect(repairs.map(\.was) == ["â€™", "&lt;", "-\n"])
+    #expect(repairs.map(\.now) == ["’", "<", ""])
+    #expect(repairs.map { String(decoding: content[$0.source.lower..<$0.source.upper], as: UTF8.self) } == ["â€™", "&lt;", "-\n"])
+  }
+}

@@ -11,9 +11,13 @@ struct BylineReading {
   private static let name =
     #"((?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?!(?:\#(days)))\#(word)(?: (?:\#(word)|(?:de|van|von|der|la|le|bin)\b)){0,4}\#(credential))"#
   private static let days =
-    #"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|On\b|In\b|The\b|Date\b|Last\b|Medically\b"#
+    #"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b|On\b|In\b|The\b|Date\b|Last\b|Medically\b"#
   private static let author = try! Pattern(
     #"(?:^|[^\p{L}])(?:(?i:written|posted|published|asked|produced|authored|submitted|provided|reported|words|story|text)(?i: by|:)|(?i:by)|(?i:authors?):?):? *\#(name)"#,
+    .utf)
+  /// The same in Spanish, German, French, Portuguese, Italian, Dutch, Polish and Russian.
+  private static let authorAbroad = try! Pattern(
+    #"(?i:publicado|escrito|redactado|veröffentlicht|geschrieben|verfasst|publié|rédigé|écrit|pubblicato|scritto|geplaatst|gepubliceerd|geschreven|opublikowano)\b[^|]{0,40}? (?:por|von|par|da|di|door|przez) (?:Dr\. med\. )?\#(name)|(?i:autor|autora|autorin|auteur|autore|автор)(?: статьи)?: *\#(name)"#,
     .utf)
   /// A single word in small letters is a user's name.
   private static let user = try! Pattern(
@@ -40,7 +44,7 @@ struct BylineReading {
   }
 
   private func author(_ bytes: [UInt8]) -> String? {
-    (first(Self.author, bytes) ?? first(Self.user, bytes) ?? first(Self.named, bytes)).map(trimmed)
+    (first(Self.author, bytes) ?? first(Self.authorAbroad, bytes) ?? first(Self.user, bytes) ?? first(Self.named, bytes)).map(trimmed)
   }
 
   /// ` | Site`, cut from the title.
@@ -83,7 +87,7 @@ struct BylineReading {
   ]
 
   private func first(_ pattern: Pattern, _ bytes: [UInt8]) -> String? {
-    guard matcher.first(pattern, in: bytes), let range = matcher.range(1) else { return nil }
+    guard matcher.first(pattern, in: bytes), let range = matcher.range(1) ?? matcher.range(2) else { return nil }
     return String(decoding: bytes[range], as: UTF8.self)
   }
 

@@ -29,7 +29,25 @@ struct DateReading {
     }
     if matcher.first(Self.monthOnly, in: text), let m = group(1, text), let y = group(2, text) { return date(y, Self.number(m), nil) }
     if matcher.first(Self.numbersOnly, in: text), let m = group(1, text), let y = group(2, text) { return date(y, Int(m), nil) }
+    if let (d, m, y) = three(Self.abroad, text) { return date(y, Self.numberAbroad(m), Int(d)) }
     return nil
+  }
+
+  /// `12 de marzo de 2022`, `4. Mai 2021`, `11 октября 2021`.
+  private static let abroad = try! Pattern(
+    #"(?<!\d)(\d{1,2})(?:\.|er|º)? (?:de )?(\p{L}{3,})\.? (?:de )?((?:19|20)\d\d)(?!\d)"#, [.utf, .caseless])
+
+  /// How the months begin in Spanish, German, French, Portuguese, Italian, Dutch, Polish and Russian.
+  private static let monthsAbroad = [
+    ["ene", "jän", "jan", "gen", "sty", "янв"], ["feb", "fév", "fev", "lut", "фев"], ["mar", "mär", "mrt", "maa", "мар"],
+    ["abr", "apr", "avr", "kwi", "апр"], ["may", "mai", "mag", "mei", "maj", "мая", "май"], ["jun", "juin", "giu", "cze", "июн"],
+    ["jul", "juil", "lug", "lip", "июл"], ["ago", "aug", "aoû", "aou", "sie", "авг"], ["sep", "set", "wrz", "сен"],
+    ["oct", "okt", "out", "ott", "paź", "окт"], ["nov", "lis", "ноя"], ["dic", "dez", "déc", "dec", "gru", "дек"],
+  ]
+
+  private static func numberAbroad(_ name: String) -> Int? {
+    let name = name.lowercased()
+    return monthsAbroad.firstIndex { $0.contains(where: name.hasPrefix) }.map { $0 + 1 }
   }
 
   /// Month and day of `a/b`: whichever can be a month; where both can, the day stands first, but in `a.b` always.
