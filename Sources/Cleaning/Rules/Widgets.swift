@@ -66,20 +66,19 @@ extension Rules {
     CleaningRule(
       "button", .navigation, "A button or an entry of a menu, alone on its line.", at: .whole, upTo: 4,
       cues: [
-        "loading", "menu", "home", "contact", "contact us", "about", "about us", "reply", "like", "quote", "report", "site map", "sitemap",
+        "menu", "home", "contact", "contact us", "about", "about us", "reply", "like", "quote", "site map", "sitemap",
         "careers", "jobs",
         "press", "media", "investors", "advertise", "advertise with us", "meet the team", "our team", "our doctors", "our services",
         "our story",
         "patient portal", "refer a friend", "gift cards", "locations", "find us", "login", "log out", "register",
         "my account", "wishlist",
         "checkout", "faqs", "help center", "help centre", "support center", "customer service", "search", "submit", "send", "cancel",
-        "close", "ok", "next",
-        "previous", "prev", "more", "share", "tweet", "pin", "email", "print", "save", "bookmark", "subscribe", "donate", "thread starter",
+        "close", "ok", "previous", "prev", "share", "tweet", "pin", "email", "print", "bookmark", "subscribe", "donate", "thread starter",
         "new member",
         "senior member", "junior member", "last edited by a moderator", "original poster", "mark as read", "forums", "forum home", "store",
         "blog", "newsroom", "search for",
       ],
-      examples: ["⟦Contact us⟧", "⟦Loading⟧...", "Contact us about the next dose"]),
+      examples: ["⟦Contact us⟧", "Contact us about the next dose"]),
     CleaningRule(
       "viewed", .navigation, "How many have read it.", upTo: 12, without: [.dose],
       cues: [
