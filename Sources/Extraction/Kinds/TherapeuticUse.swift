@@ -3,7 +3,7 @@ import Prose
 
 /// What a drug is used for: indications, benefits shown or hoped for, uses denied.
 enum TherapeuticUse {
-  static let rules: [Rule] = indications + benefits + research + denials + plain
+  static let rules: [Rule] = indications + benefits + research + denials + plain + reports
 
   /// Why the words around forbid to call a condition one that the drug is used for.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
@@ -15,6 +15,7 @@ enum TherapeuticUse {
     {
       return "where the condition before it comes from"
     }
+    if isCause(key, sentence, page) { return "the cause of what is treated" }
     if draft.rule == "use.whether", !sentence.words(sentence.units.indices).holds(studying) { return "only asked, not studied" }
     if let name = page.concept(of: sentence.units[key])?.name, vague.contains(name) { return "too vague a condition" }
     let before = sentence.words(draft.matched.lowerBound..<max(draft.matched.lowerBound, key))
@@ -39,6 +40,18 @@ enum TherapeuticUse {
     if draft.certainty == nil, before.holds(doubting) { mention.certainty = .possible }
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
   }
+
+  /// "AIDS-related sarcoma": the sarcoma is treated; but "anxiety-related disorders" are.
+  private static func isCause(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    guard key + 3 < sentence.units.count, sentence.units[key + 1].range.lower == sentence.units[key].range.upper,
+      sentence.units[key + 2].tag == .word
+    else { return false }
+    let tokens = page.passages[page.current].tokens
+    return Self.linking.contains(tokens[sentence.units[key + 2].tokens.lowerBound].hash)
+      && !EffectSpan.tails.contains(tokens[sentence.units[key + 3].tokens.lowerBound].hash)
+  }
+
+  private static let linking = Set(["related", "associated", "induced"].map(Tokens.hash))
 
   private static let causing = [
     ["caused", "by"], ["due", "to"], ["associated", "with"], ["resulting", "from"], ["of"], ["from"], ["after"],

@@ -52,7 +52,7 @@ extension TherapeuticUse {
         "treatment", "therapy", "medicine", "medication", "drug", "remedy", "option", "choice", "cure", "solution", "alternative",
         "standard", "prophylaxis", "antidote", "agent", "tablet", "pill", "cornerstone", "mainstay", "prevention", "substitute", "add-on",
       ],
-      #"{start}{drug}{aside} {say}(?:as )?(?:an?|the|one of the|no|another) (?:[a-z0-9'-]+ ){0,5}?{cue}s? (?:for|of|against|in) {uses}"#,
+      #"{start}{drug}{aside} {say}(?:as )?(?:an?|the|one of the|no|another) (?:(?!causative )[a-z0-9'-]+ ){0,5}?{cue}s? (?:for|of|against|in) {uses}"#,
       why: "A treatment for a disease is used for it.",
       examples: [
         .makes("⟦Lithium|drug⟧ is the standard treatment for ⟦bipolar disorder|condition⟧."),
@@ -67,7 +67,7 @@ extension TherapeuticUse {
         "took", "taking", "recommend", "recommends", "recommended", "try", "tried", "offer", "offers",
         "receive", "receiving", "approved", "need", "needs", "suggest", "keep", "keeps", "reserve", "choose", "dispense", "borrow",
       ],
-      #"{start}{cue} {drug}(?: \([^()]{0,60} \))? {through}(?:for|to(?= (?:[a-z]+ ){0,2}(?:women|men|people|patients|adults|children|those|individuals|<B>) (?:with|who have) )|to (?:help )?(?:to )?{benefit}(?: with)?|against) {uses}"#,
+      #"{start}{cue} {drug}(?: \([^()]{0,60} \))? {through}(?:(?<!risk )(?<!monitored )(?<!closely )for(?! the risk)|to(?= (?:[a-z]+ ){0,2}(?:women|men|people|patients|adults|children|those|individuals|<B>) (?:with|who have) )|to (?:help )?(?:to )?{benefit}(?: with)?|against) {uses}"#,
       why: "What people take or doctors give a drug for is its use.",
       examples: [
         .makes("Doctors prescribe ⟦propranolol|drug⟧ for ⟦migraine|condition⟧."),
@@ -109,7 +109,7 @@ extension TherapeuticUse {
         "treated", "managed", "relieved", "prevented", "controlled", "treat", "treats", "treating", "treatment", "management", "prevention",
         "relief", "therapy", "prophylaxis", "manage", "prevent", "relieve",
       ],
-      #"{start}(?:{cue} (?:of |for )?{uses} (?:with|using|by) {drug}|{uses} {say}{cue} (?:with|by|using) {drug})"#, confidence: .medium,
+      #"{start}(?:{cue} (?:of |for )?{uses} (?:with|using|by) {drug}|{ailments} {say}{cue} (?:with|by|using) {drug})"#, confidence: .medium,
       why: "A disease that is treated with a drug is its use.",
       examples: [
         .makes("Doctors treat ⟦gout|condition⟧ with ⟦allopurinol|drug⟧."),

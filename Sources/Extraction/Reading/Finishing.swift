@@ -31,25 +31,34 @@ package struct Finishing: Sendable {
 
   /// One effect of one drug in one sentence is either a use or an adverse effect: the surer rule has it, then the closer.
   private func settled(_ drafts: [Draft], _ sentence: Sentence, _ page: Page, _ vetoes: inout [Veto]) -> [Draft] {
-    var best: [Int: Int] = [:]
+    var rivals: [Int: [Int]] = [:]
     for (index, draft) in drafts.enumerated() {
       guard let key = draft.key, sentence.units[key].tag == .effect, draft.kind.isAboutEffects else { continue }
-      guard let other = best[key] else {
-        best[key] = index
-        continue
-      }
-      let a = drafts[other]
-      if a.kind != draft.kind,
-        (draft.confidence, draft.kind.precedence, -draft.matched.count) > (a.confidence, a.kind.precedence, -a.matched.count)
-      {
-        best[key] = index
-      }
+      rivals[key, default: []].append(index)
     }
     return drafts.filter { draft in
-      guard let key = draft.key, let winner = best[key], draft.kind.isAboutEffects, drafts[winner].kind != draft.kind else { return true }
+      guard let key = draft.key, draft.kind.isAboutEffects,
+        let winner = rivals[key]?.first(where: {
+          drafts[$0].kind != draft.kind && beats(drafts[$0], draft) && concern(drafts[$0], draft, sentence, page)
+        })
+      else { return true }
       vetoes.append(Veto(rule: draft.rule, why: "\(drafts[winner].rule) reads the same words as \(drafts[winner].kind.rawValue)"))
       return false
     }
+  }
+
+  private func beats(_ a: Draft, _ b: Draft) -> Bool {
+    (a.confidence, a.kind.precedence, -a.matched.count) > (b.confidence, b.kind.precedence, -b.matched.count)
+  }
+
+  /// Whether two drafts may speak of one drug: "lithium-induced tremor responded to propranolol" speaks of two.
+  private func concern(_ a: Draft, _ b: Draft, _ sentence: Sentence, _ page: Page) -> Bool {
+    let names: Tags = [.drug, .drugClass]
+    guard let first = a.drug, let second = b.drug, names.contains(sentence.units[first].tag), names.contains(sentence.units[second].tag)
+    else {
+      return true
+    }
+    return page.concept(of: sentence.units[first])?.key == page.concept(of: sentence.units[second])?.key
   }
 
   private func finish(_ draft: Draft, _ sentence: Sentence, _ page: Page, _ vetoes: inout [Veto]) -> Mention? {
@@ -85,7 +94,8 @@ package struct Finishing: Sendable {
 
   private func span(of key: Int, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> ByteRange {
     draft.kind.isAboutEffects && sentence.units[key].tag == .effect
-      ? EffectSpan(sentence, page).range(of: key) : sentence.units[key].whole ?? sentence.units[key].range
+      ? EffectSpan(sentence, page).range(of: key, withCause: draft.kind == .therapeuticUse)
+      : sentence.units[key].whole ?? sentence.units[key].range
   }
 
   /// What is said of the key and of the words that the rule matched.

@@ -15,9 +15,59 @@ struct EffectSpan {
     tokens = page.passages[page.current].tokens
   }
 
-  func range(of unit: Int) -> ByteRange {
+  /// `withCause`: what is to blame belongs to the name of what is treated: "fluvoxamine-induced akathisia".
+  func range(of unit: Int, withCause: Bool = false) -> ByteRange {
     let range = sentence.units[unit].whole ?? sentence.units[unit].range
-    return ByteRange(lower(of: unit, from: range.lower), range.upper)
+    let lower = lower(of: unit, from: range.lower)
+    return ByteRange(
+      withCause ? cause(before: unit, lower) ?? lower : lower, abbreviation(behind: unit) ?? tail(behind: unit) ?? range.upper)
+  }
+
+  /// The end of "exacerbation", "-related disorders" right behind an effect.
+  private func tail(behind unit: Int) -> Int? {
+    var next = unit + 1
+    if next + 2 < sentence.units.count, isSign(next, "-"), Self.causes.contains(tokens[sentence.units[next + 1].tokens.lowerBound].hash) {
+      next += 2
+    }
+    guard next < sentence.units.count, sentence.units[next].tag == .word,
+      Self.tails.contains(tokens[sentence.units[next].tokens.lowerBound].hash)
+    else { return nil }
+    return sentence.units[next].range.upper
+  }
+
+  /// The end of "(ARDS)" right behind the words that it stands for.
+  private func abbreviation(behind unit: Int) -> Int? {
+    guard unit + 3 < sentence.units.count, isSign(unit + 1, "("), isSign(unit + 3, ")") else { return nil }
+    let short = sentence.units[unit + 2]
+    guard short.tokens.count == 1, (2...8).contains(short.range.count), tokens[short.tokens.lowerBound].isUpperCase else { return nil }
+    return sentence.units[unit + 3].range.upper
+  }
+
+  private func isSign(_ unit: Int, _ sign: Unicode.Scalar) -> Bool {
+    let range = sentence.units[unit].range
+    return sentence.units[unit].tag == .word && range.count == 1 && bytes[range.lower] == UInt8(ascii: sign)
+  }
+
+  /// Where "lithium-induced", "AIDS-related" before the phrase begins.
+  private func cause(before unit: Int, _ lower: Int) -> Int? {
+    var index = unit - 1
+    while index >= 0, sentence.units[index].range.lower >= lower { index -= 1 }
+    // "-induced wide complex dysrhythmia".
+    for step in 0..<3 where index - step > 1 && Self.causes.contains(tokens[sentence.units[index - step].tokens.lowerBound].hash) {
+      index -= step
+      break
+    }
+    // "lithium tremor".
+    if index >= 0, sentence.units[index].tag == .drug, sentence.units[index].range.upper + 1 == lower {
+      return sentence.units[index].range.lower
+    }
+    guard index > 0, sentence.units[index].tag == .word, Self.causes.contains(tokens[sentence.units[index].tokens.lowerBound].hash) else {
+      return nil
+    }
+    if isSign(index - 1, "-") { index -= 1 }
+    guard index > 0 else { return nil }
+    let name = sentence.units[index - 1]
+    return name.tag == .drug || name.tag == .drugClass || name.tag == .effect ? name.range.lower : nil
   }
 
   /// Where the adjectives before a unit begin, and one noun more where an article or `of` stands before it: "of spindle coma".
@@ -30,6 +80,15 @@ struct EffectSpan {
       let token = tokens[sentence.units[index].tokens.lowerBound]
       let next = noun ?? lower
       if token.kind == .sign {
+        // "severe, recalcitrant acne": adjectives behind a comma.
+        if noun == nil, lower < start || sentence.units[unit].whole != nil, isSign(index, ","), index > 0,
+          sentence.units[index - 1].tag == .word,
+          Self.isAdjective(bytes, tokens[sentence.units[index - 1].tokens.lowerBound])
+        {
+          lower = sentence.units[index - 1].range.lower
+          index -= 2
+          continue
+        }
         guard bytes[Int(token.lower)] == UInt8(ascii: "-"), Int(token.upper) == next, index > 0, sentence.units[index - 1].tag == .word,
           sentence.units[index - 1].range.upper == Int(token.lower)
         else { break }
@@ -42,7 +101,8 @@ struct EffectSpan {
         if Self.openers.contains(token.hash) { return noun ?? lower }
         break
       }
-      if Self.isAdjective(bytes, token) {
+      // "chronic viral C hepatitis".
+      if Self.isAdjective(bytes, token) || token.range.count == 1 && token.isUpperCase && lower == start {
         lower = Int(token.lower)
       } else if Self.isNoun(bytes, token) {
         noun = Int(token.lower)
@@ -53,6 +113,14 @@ struct EffectSpan {
     }
     return lower
   }
+
+  /// Nouns that stand behind the name of a disease.
+  static let tails = words(
+    """
+    exacerbation exacerbations attack attacks crisis crises episode episodes symptoms syndrome syndromes disorder disorders infection \
+    infections flare flares storm
+    """)
+  private static let causes = words("induced associated related provoked resistant refractory")
 
   private static func words(_ list: String) -> Set<WordHash> { Set(list.split(separator: " ").map { Tokens.hash(String($0)) }) }
 

@@ -1,6 +1,8 @@
 /// Names for what many patterns share; `{name}` in a pattern stands for the text here.
 package enum Macros {
-  package static let all: [(name: String, pattern: String)] = [
+  package static let all: [(name: String, pattern: String)] = general + reports
+
+  private static let general: [(name: String, pattern: String)] = [
     (
       "stop",
       #"(?!(?:but|while|whereas|although|however|unless|treats?|prevents?|relieves?|reduces?|because|if|when|which|that|who|is|are|was|were|has|have|had) )"#
@@ -33,11 +35,11 @@ package enum Macros {
     ("through", #"(?:{stop}(?:[a-z'-]+|<[BZYRFQMHANDK]>|\(|\)|,) ){0,8}?"#),
     (
       "benefit",
-      #"(?:treat|prevent|reduc|reliev|eas|alleviat|manag|control|cur|lower|improv|combat|fight|heal|sooth|decreas|minimi[sz]|lessen|suppress|counter|counteract|address|correct|diminish|eliminat|limit|tackl|calm|delay|curb|mitigat|shorten|stop|end|kill|bring down|take the edge off|keeps? at bay|heads? off|heading off|staves? off|keeps? in check|hold(?:s)? back|takes? care of|defends? against|clear|clear up|cut|keep away|get rid of|ward off|protect (?:you |people |them )?(?:from|against)|guard (?:you )?against|slow(?: down)?|mend|soften|quiet|settl|abort|dull|tam)(?:e|es|s|ed|ing|ting|ling|ping)?(?: off| back)?"#
+      #"(?:treat|prevent|reduc|reliev|eas|alleviat|manag|control|cur|lower|improv|combat|fight|heal|sooth|decreas|minimi[sz]|lessen|suppress|counter|counteract|address|correct|diminish|eliminat|limit|tackl|calm|revers|abolish|terminat|ameliorat|attenuat|overcom|delay|curb|mitigat|shorten|stop|end|kill|bring down|take the edge off|keeps? at bay|heads? off|heading off|staves? off|keeps? in check|hold(?:s)? back|takes? care of|defends? against|clear|clear up|cut|keep away|get rid of|ward off|protect (?:you |people |them )?(?:from|against)|guard (?:you )?against|slow(?: down)?|mend|soften|quiet|settl|abort|dull|tam)(?:e|es|s|ed|ing|ting|ling|led|ping)?(?: off| back)?"#
     ),
     (
       "fit",
-      #"(?:(?:the|an?|your|their|his|her|its|this|that|these|some|certain|various|several|other|many|all|different|any|both|either|specific|types?|kinds?|forms?|cases?|range|variety|number|of|symptoms?|signs?|risks?|chances?|likelihood|frequency|severity|intensity|duration|incidence|progression|onset|recurrence|spread|effects?|relief|treatment|management|prevention|prophylaxis|control|therapy|short-term|long-term|temporary|symptomatic|initial|adjunctive|maintenance|treating|preventing|relieving|reducing|managing|controlling|easing|helping|from|for|against|with|in|to|treat|prevent|relieve|reduce|manage|control|ease|help|improve|lower|cure|conditions?|diseases?|disorders?|problems?|infections?|illnesses|like|such|as|including|namely|especially|mainly|particularly|also|people|patients|individuals|persons|those|someone|anyone|adults|children|women|men|adolescents|who|have|has|had|suffer|suffering|living|caused|by|due|associated|related|and|or|moderate|mild|severe|getting|having|developing|another|further|future|repeated|worsening|hospital|admission|hospitalization|first|line|when|added|diagnosed|after|too|above|sudden|recurrent|long|lasting|two|three|four|rare|common|serious|new|early|late|blood|sugar|glucose|quality|life|glycemic|glycaemic|bad|good|types|family|<B>|["?]) )*+"#
+      #"(?:(?:the|an?|your|their|his|her|its|this|that|these|some|certain|various|several|other|many|all|different|any|both|either|specific|types?|kinds?|forms?|cases?|range|variety|number|of|symptoms?|signs?|risks?|chances?|likelihood|frequency|severity|intensity|duration|incidence|progression|onset|recurrence|spread|effects?|relief|treatment|management|prevention|prophylaxis|control|therapy|short-term|long-term|temporary|symptomatic|initial|adjunctive|maintenance|treating|preventing|relieving|reducing|managing|controlling|easing|helping|from|for|against|with|in|to|treat|prevent|relieve|reduce|manage|control|ease|help|improve|lower|cure|conditions?|diseases?|disorders?|problems?|infections?|illnesses|like|such|as|including|namely|especially|mainly|particularly|also|people|patients|individuals|persons|those|someone|anyone|adults|children|women|men|adolescents|who|have|has|had|suffer|suffering|living|caused|by|due|associated|related|and|or|moderate|mild|severe|getting|having|developing|another|further|future|repeated|worsening|hospital|admission|hospitalization|first|line|when|added|diagnosed|after|too|above|sudden|recurrent|long|lasting|two|three|four|rare|common|serious|new|early|late|blood|sugar|glucose|quality|life|glycemic|glycaemic|bad|good|types|family|very|features?|manifestations?|episodes?|attacks?|<B>|["?]) )*+"#
     ),
     (
       "use",
@@ -45,7 +47,7 @@ package enum Macros {
     ),
     (
       "nextuse",
-      #"(?:{comma}| (?=(?:such|like|including) )| in (?=(?:conditions|diseases|disorders|illnesses) |(?:[a-z]+ )?(?:people|patients|adults|those|individuals|men|women|children|<B>) (?:with|who have|suffering) ))(?:{fit}{benefit} )?{use}"#
+      #"(?:{comma}(?!(?:(?:the|then|later|also|who|he|she|subsequently) ){0,2}(?:develop|experienc|presented|subsequent|caus))| (?=(?:such|like|including) )| in (?=(?:conditions|diseases|disorders|illnesses) |(?:[a-z]+ )?(?:people|patients|adults|those|individuals|men|women|children|<B>) (?:with|who have|suffering) ))(?:{fit}{benefit} )?{use}"#
     ),
     ("uses", #"(?<condition>{use}(?:{nextuse}){0,20})"#),
     (
@@ -101,7 +103,7 @@ package enum Macros {
 
   /// Macros that stand once at a pattern's end and are called from their places: written out in a repetition they would be too large for PCRE2.
   private static let shared = [
-    "item", "nextuse", "use", "state", "say", "aside", "benefit", "fit", "having", "among", "partner", "shift", "levels",
+    "stray", "stretch", "ailment", "item", "nextuse", "use", "state", "say", "aside", "benefit", "fit", "having", "among", "partner", "shift", "levels",
   ]
 
   /// The pattern with every macro written out; `cue` is any of the rule's cues.
