@@ -52,7 +52,7 @@ extension TherapeuticUse {
       ]),
     Rule(
       "use.report.for", .therapeuticUse, cues: ["for", "because", "against", "to"],
-      #"{start}{drugs} {course}(?:for|because of|against|to (?:treat|control|prevent|relieve|manage|reverse|terminate)) {ailments}"#,
+      #"{start}{drugs} {course}(?:for(?! (?:years|months|weeks|days|hours|a (?:long|few|short|while)|some time|more than|up to|at least|about|over|many|several) )|(?<!, )because of|against|to (?:treat|control|prevent|relieve|manage|reverse|terminate)) {ailments}"#,
       confidence: .medium, why: "A drug given, started or received for a condition.",
       examples: [
         .makes("⟦Flecainide|drug⟧ had been started 2 weeks prior for ⟦atrial fibrillation|condition⟧."),
@@ -73,8 +73,8 @@ extension TherapeuticUse {
         (?:(?:for|in|as|to|of) (?:[a-z-]+ ){0,4}?(?:treatments?|therapy|management|prevention|prophylaxis|control|relief|reversal|\#
         treating|preventing|managing|suppression) (?:of|for|against|in)|(?:treatment|therapy|management|prevention|prophylaxis|control|\#
         relief|reversal|suppression) (?:of|for|against)|to (?:treat|reverse|prevent|control|relieve|terminate|ameliorate|\#
-        alleviate|suppress|abolish|overcome)|(?:effective|useful|beneficial|efficacious|active|helpful|indicated|licensed) \#
-        (?:in|for|against|to treat)|(?:agent|option|tool|alternative) (?:for|against)|(?:beneficial|protective|therapeutic|favou?rable|positive|<K>) effects? \#
+        alleviate|suppress|abolish|overcome)|licensed to treat|(?:effective|useful|beneficial|efficacious|active|helpful|indicated) \#
+        (?:in|for|against)|(?:agent|option|tool|alternative) (?:for|against)|(?:beneficial|protective|therapeutic|favou?rable|positive|<K>) effects? \#
         (?:on|in|against)) (?:the (?:treatment|therapy|management) of )?{ailments}
         """#,
       confidence: .medium, why: "A drug in the treatment of a condition, whatever else is said of it in between.",
