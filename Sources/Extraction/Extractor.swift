@@ -201,7 +201,10 @@ extension Page {
   /// compared with or named in brackets.
   mutating func remember(_ sentence: Sentence) {
     // Under a heading of interactions the partners come and go; "it" stays the page's drug.
-    if sentence.section.topic == .interactions, hasFocus { return }
+    if sentence.section.topic == .interactions, hasFocus {
+      if subjects.count > 1 { rememberSubject(sentence) }
+      return
+    }
     var depth = 0
     for index in sentence.units.indices {
       if sentence.outline[index].isEmpty {
@@ -223,6 +226,13 @@ extension Page {
       recent = subject(of: sentence, or: found)
       return
     }
+  }
+
+  /// On a page of two drugs "it" is the one of them that a sentence names alone.
+  private mutating func rememberSubject(_ sentence: Sentence) {
+    let named = sentence.units.compactMap { $0.tag == .drug ? reference(to: $0, in: sentence.block) : nil }
+      .filter { subjects.contains($0.concept.key) }
+    if let first = named.first, named.allSatisfy({ $0.concept.key == first.concept.key }) { recent = first }
   }
 
   /// Of several drugs in a sentence the one that the page is about, wherever it stands: "ketoconazole raises the level of apixaban".

@@ -18,10 +18,20 @@ package enum Triggers {
     for the first | for some | for most | for many | for people | for patients | for adults | for children | for women | for men | \
     for anyone | for you | for your | for him | for her | for me | for the rest | for a while | for weeks | for months | for years | \
     for days | for hours | for one | for two | for three | for this reason | for that reason | for these reasons | for both | for \
-    any | for other | for those | for several | check for | tested for | monitor for | monitored for | risk factor for | potential \
-    for | allow for | without change | no sooner | as well as | decreased risk perception | more likely than not | if you notice | \
+    any | for other | for those | for several | check for | tested for | monitor for | monitored for | risk factor for | allow for | without change | no sooner | as well as | decreased risk perception | more likely than not | if you notice | \
     if you experience | if you get | if you develop | if any of | if you feel | notice any | bites of dogs or cats | bites of dogs | bite of a dog | dog bites | dog bite | cat bites | cat \
-    bite | dogs or cats bites | hot dogs | watch out for | look out for | prepare for | prepared for | brace for | on the lookout for
+    bite | dogs or cats bites | hot dogs | watch out for | look out for | prepare for | prepared for | brace for | on the lookout for | not guarantee | does not guarantee | no guarantee | no or mild | no or minimal | no or few | no less | no better \
+    | no less severe | which has not previously been reported | which has not been reported | that has not been reported | that has \
+    never been reported | that has never been reported before | which has never been reported | which have not been reported | that \
+    have not been reported | which has not been previously reported | that has not previously been reported | which has not been \
+    described | that has not been described | which has not previously been described | that has never been described | not previously \
+    reported | not previously described | not previously recognized | absence of other | without other | no other cause | no other \
+    causes | no other etiology | no other explanation | in the absence of other | absence of any other | lack of control | loss of \
+    control | possible mechanism | possible mechanisms | potential mechanism | potential mechanisms | probable mechanism \
+    | likely mechanism | possible explanation | possible explanations | potential causes | possible causes | likely to | potential \
+    candidates | potential benefit | potential benefits | as low a dose as possible | as soon as possible | where possible | if possible \
+    | potential therapeutic | potentially life-threatening | potentially fatal | potentially lethal | potentially serious | potentially \
+    dangerous | potentially severe | potentially reversible
     """.split(separator: "|").map { $0.trimmed }
 
   /// Words that begin another statement of another kind: no phrase reaches past them.

@@ -4,17 +4,29 @@ extension Triggers {
       .possible, .both,
       """
       may | might | could | maybe | perhaps | possible | possibly | potential | potentially | suspected | suspect | suspicion of | \
-      probable | probably | presumed | presumably | suggest | suggests | suggested | suggesting | suggestive of | appear to | \
+      probable | probably | presumed | presumably | has been suggested | have been suggested | is suggested | was suggested | appear to | \
       appears to | appeared to | thought to | believed to | considered to be | speculate | speculated | hypothesize | hypothesized | \
       hypothesis | postulate | postulated | theoretical | theoretically | conceivably | questionable | likely | most likely | is \
       being studied | are being studied | being studied | under study | under investigation | is being investigated | being \
       investigated | being tested | preliminary | small studies | small study | small trial | small trials | early research | early \
       studies | limited evidence | weak evidence | anecdotal | anecdotally | it is possible that | possibility of | the possibility \
       of | may be associated with | seems to | conflicting | unclear whether | mixed evidence | should be considered | some evidence \
-      | implicated | raise the possibility | cannot be ruled out | cannot be excluded | is unclear | controversial | consistent with
-      """, reach: 20, stops: .contrast,
+      | implicated | raise the possibility | cannot be ruled out | cannot be excluded | could not be excluded | could not be ruled out \
+      | is unclear | controversial | apparently | apparent | presumptive | putative | we believe | it is believed | \
+      we propose | was proposed | has been proposed | proposed cause | seem to | seemed to | possibility that | raises the possibility | \
+      raised the possibility | remains to be seen | not known whether
+      """, reach: 34, stops: .contrast,
       examples: ["It may cause ⟦nausea⟧.", "⟦Headache⟧ might follow.", "We report a possible ⟦hepatitis⟧ after the drug."],
       nots: ["Common (may affect up to 1 in 10 people): ⟦headache⟧."]),
+    Trigger(
+      .possible, .forward,
+      """
+      suggest | suggests | suggested | suggesting | suggest that | suggests that | suggested that | suggestive of | aware of a risk of | aware \
+      of the increased risk of | aware of the possibility of | aware of the potential for | aware of the potential | aware of a potential | aware of the risk of | aware \
+      of the possible | should be aware of | should be aware that | be aware of | be aware that | be alert to | monitored for the risk of | \
+      the potential for | potential for | a potential for | possible role
+      """, reach: 24, stops: .contrast,
+      examples: ["Clinicians should be aware of the potential for ⟦hepatitis⟧."]),
     Trigger(
       .question, .forward,
       """

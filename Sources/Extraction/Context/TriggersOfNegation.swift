@@ -33,7 +33,12 @@ extension Triggers {
       were not seen | is not a problem | not a side effect | is not a | are not a | isn't a | is not among | is not one of | is not \
       known to occur | not known to occur | has not been described | have not been described | not been described | not previously \
       been reported | has not previously been reported | has not been previously reported | not been reported | not been published | \
-      has not recurred | did not recur | does not recur | not expected | is not expected | were no more frequent | was no more \
+      has not been published | have not been published | has not been emphasized | has not previously been emphasized | not previously been \
+      emphasized | has never been reported | have never been reported | never been reported | has never been described | has not been \
+      documented | have not been documented | has not yet been reported | not yet been reported | not related to | unrelated to | not \
+      attributable to | not attributed to | not due to | not caused by | not correlated to | not correlated with | not significantly \
+      correlated | not significantly associated | not induced by | not the cause of \
+      | has not recurred | did not recur | does not recur | not expected | is not expected | were no more frequent | was no more \
       frequent | none
       """, reach: 12,
       examples: ["⟦Meningitis⟧ was ruled out.", "⟦Weight gain⟧ was not reported."],

@@ -12,6 +12,11 @@ enum AdverseEffect {
     if context.contains(.relative) { return "of another person" }
     if let key = draft.key, isAttribute(key, sentence, page) { return "part of another thing's name" }
     if context.contains(.precaution) { return "only asked after" }
+    if draft.rule == "adverse.report" || draft.rule == "adverse.after", context.contains(.negated), let key = draft.key,
+      isBare(key, sentence)
+    {
+      return "absent, but nobody says that the drug spares it"
+    }
     if draft.drug.map({ sentence.units[$0].tag == .anaphor }) ?? true, sentence.kind != .listItem,
       case .concept(let effect)? = draft.values[.effect], page.treated.contains(effect.key),
       context.isDisjoint(with: [.withdrawal, .negated])
@@ -23,6 +28,18 @@ enum AdverseEffect {
       return "a state that no drug causes"
     }
     return nil
+  }
+
+  /// "infiltrates without eosinophilia", "no history of seizures": a finding of the patient that is not there.
+  private static func isBare(_ key: Int, _ sentence: Sentence) -> Bool {
+    let before = sentence.words(max(0, key - 14)..<key)
+    let behind = sentence.words(min(key + 1, sentence.units.count)..<min(key + 5, sentence.units.count))
+    if behind.holds(["observed", "seen", "noted", "reported", "detected", "occurred", "developed"]) {
+      return before.holds(["history", "previous", "prior"])
+    }
+    return before.holds(["without", "history", "absence of", "normal", "neither", "whom no", "previous", "prior"])
+      || sentence.words(max(0, key - 5)..<key).holds(["no", "or no", "did not experience", "not related to"])
+        && !before.holds(["there were no", "there was no", "had no", "caused no", "produced no", "no evidence", "no cases", "no reports"])
   }
 
   /// "cancer treatment", "inflammation pathways".
@@ -39,7 +56,7 @@ enum AdverseEffect {
 
   /// "a patient with hepatitis after isoniazid": what comes of the drug is not what it is taken for.
   private static func isPutDown(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Bool {
-    if draft.rule == "adverse.induced" { return true }
+    if draft.rule == "adverse.induced" || draft.rule == "adverse.role" || draft.rule == "adverse.role-of" { return true }
     guard let key = draft.key, let drug = draft.drug, key + 1 < drug, sentence.units[key + 1].tag == .word else { return false }
     if draft.rule == "adverse.after" {
       return after.contains(page.passages[page.current].tokens[sentence.units[key + 1].tokens.lowerBound].hash)

@@ -59,13 +59,61 @@ extension AdverseEffect {
         incriminated in|causative (?:agent|factor|drug)s? (?:of|in|for))|(?:has|have|had|play|plays|played|with) (?:[a-z]+ ){0,3}?role in (?:the )?\#
         (?:pathogenesis|development|onset|occurrence|precipitation|etiology) of|contribut(?:e|es|ed|ing) to|predispos(?:es?|ed|ing) (?:[a-z]+ ){0,2}?to|facilitates?|potentiate[sd]?|accelerate[sd]?) 
         """#
-        + #"(?:(?:the|this|his|her|their|a|an|pathogenesis|development|subsequent|onset|occurrence|cause|precipitating|or|activating|inducing|causing|of|patient's|patients) ){0,6}"#
+        + #"(?:(?:the|this|his|her|their|a|an|patients with|patient with|pathogenesis|development|subsequent|onset|occurrence|cause|precipitating|or|activating|inducing|causing|of|patient's|patients) ){0,6}"#
         + "{effects}",
       why: "A drug held to be the cause.",
       examples: [
         .makes("⟦Fluphenazine|drug⟧ was responsible for the ⟦akathisia|effect⟧."),
         .makes("⟦Interferon beta|drug⟧ may be involved in the pathogenesis of ⟦sarcoidosis|effect⟧.", "certainty=possible"),
         .makesNothing("Metformin plays no role in fashion."),
+      ]),
+    Rule(
+      "adverse.role-of", .adverseEffect, cues: ["role", "involvement", "contribution", "implication"],
+      "{cue} (?:of|for|played by) " + near + "{drug} " + near
+        + "(?:in|to) (?:(?:the|a|an) )?(?:pathogenesis|development|onset|occurrence|induction|precipitation|a?etiology|genesis|production) of (?:(?:the|this|his|her|their|a|an) )?{effects}",
+      confidence: .medium, why: "The part of a drug in how an effect came about.",
+      examples: [
+        .makes(
+          "The possible role of ⟦interferon beta|drug⟧ in the pathogenesis of ⟦sarcoidosis|effect⟧ is discussed.", "certainty=possible"),
+        .makes("We discuss the involvement of ⟦lithium|drug⟧ in the development of ⟦tremor|effect⟧."),
+        .makesNothing("The role of metformin in the treatment of diabetes is known."),
+      ]),
+    Rule(
+      "adverse.not-due", .adverseEffect, cues: ["not", "unlikely", "never", "unrelated", "doubtful"],
+      "{effects} " + near
+        + #"""
+        (?:(?:not|never|unlikely to be|unlikely) (?:[a-z]+ ){0,5}?(?:related to|attributed to|attributable to|due to|caused by|\#
+        associated with|correlated (?:to|with)|linked (?:to|with)|induced by|precipitated by|a result of)|unrelated to) 
+        """#
+        + near + "{drug}",
+      sets: [.negated], why: "An effect that is said not to come of the drug.",
+      examples: [
+        .makes("The ⟦nephrotic syndrome|effect⟧ was not related to ⟦penicillamine|drug⟧ therapy.", "polarity=negated"),
+        .makes("⟦Leukemia|effect⟧ was not significantly correlated to the total dose of ⟦treosulfan|drug⟧.", "polarity=negated"),
+        .makesNothing("Rash was related to ampicillin, not amoxicillin."),
+      ]),
+    Rule(
+      "adverse.unlikely", .adverseEffect, cues: ["unlikely", "doubtful", "improbable"],
+      #"(?:unlikely|doubtful|improbable) (?:that )?(?:[a-z0-9'-]+ ){0,3}(?:(?:<D>|<K>)-induced )?(?<effect><E>) (?:[a-z]+ ){0,3}?(?:by|to|from|with) "#
+        + near + "{drug}",
+      sets: [.negated], why: "A cause that is held unlikely.",
+      examples: [
+        .makes("It was unlikely that the ⟦rhabdomyolysis|effect⟧ was precipitated by ⟦diltiazem|drug⟧.", "polarity=negated"),
+        .makes("It is unlikely that ⟦seizures|effect⟧ were related to ⟦bupropion|drug⟧.", "polarity=negated"),
+        .makesNothing("It is unlikely that penicillin helps here."),
+      ]),
+    Rule(
+      "adverse.never-reported", .adverseEffect, cues: ["not", "never", "no"],
+      "{drug} " + near
+        + #"""
+        (?:has|have|had|is|are|was|were) (?:not|never) (?:[a-z]+ ){0,3}?(?:reported|known|shown|found|associated|described|linked|implicated) \#
+        (?:to (?:cause|induce|produce|lead to|be associated with)|with|as a cause of|in|to) (?:the )?{effects}
+        """#,
+      sets: [.negated], why: "What a drug is said not to have caused so far.",
+      examples: [
+        .makes("⟦Voriconazole|drug⟧ has not previously been reported to cause ⟦angioedema|effect⟧.", "polarity=negated"),
+        .makes("⟦Metformin|drug⟧ is not associated with ⟦weight gain|effect⟧.", "polarity=negated"),
+        .makesNothing("Metformin is not known to everyone."),
       ]),
     Rule(
       "adverse.while-on", .adverseEffect, cues: ["taking", "receiving", "treated", "on", "under", "using", "given", "undergoing"],

@@ -79,6 +79,7 @@ struct AdverseEffectReports: FactReader {
     after following during induced associated due secondary caused cause causing related toxicity adverse complication effect \
     developed develop developing occurred occur attributable attributed consequence reaction receiving resulted resulting result \
     lead led leading implicated risk association relationship induce precipitate produced interaction complicating complicated side \
-    event with on taking using owing attributing manifestation reaction
+    event with on taking using owing attributing manifestation reaction role pathogenesis causative factor factors etiology aetiology \
+    etiological aetiological etiologic contribute contributed contributing contribution responsible suspected possible probable may might
     """)
 }

@@ -18,11 +18,19 @@ struct DoseVetoes {
     let all = clauses.cues
     if all.contains(where: { $0.cue == .animal }) || cues.contains(where: { $0.cue == .kinetic }) { return nil }
     if isOfEffect(key, role) { return nil }
+    if isBlamed(key) { return all.contains { $0.cue == .story } ? .low : nil }
     let isStory = all.contains { $0.cue == .story }
     if isDeadly(near) || cues.contains(where: { $0.cue == .toxic }) { return isStory ? .low : nil }
     if isStory || cues.contains(where: { $0.cue == .equal }) { return .low }
     if all.contains(where: { $0.cue == .study }) { return .medium }
     return .high
+  }
+
+  /// "doses of 400 to 800 mg a day have been linked with birth defects".
+  private func isBlamed(_ key: Int) -> Bool {
+    let next = clauses.sentence.units.indices.dropFirst(key + 1).first { clauses.tag($0) == .effect }
+    guard let next, next - key < 20 else { return false }
+    return clauses.sentence.words(key + 1..<next).holds(["linked with", "linked to", "tied to", "blamed for", "implicated in"])
   }
 
   private func isFood(_ key: Int, _ amount: Amount, _ cues: [DoseCues.Found]) -> Bool {

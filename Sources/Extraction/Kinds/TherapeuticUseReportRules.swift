@@ -41,7 +41,8 @@ extension TherapeuticUse {
         "termination", "relief", "suppression", "amelioration", "improvement", "cure", "correction", "treating", "managing", "preventing",
         "reversing", "recovery", "recovered", "disappearance",
       ],
-      "{start}(?:{cue} (?:of|in|from|for) {ailments} {near}" + #"(?:with|by|using|after|following|under|due to|on) {near}{drugs}"#
+      "{start}(?:(?<!lack of )(?<!loss of )(?<!poor ){cue} (?:of|in|from|for) {ailments} {near}"
+        + #"(?:with|by|using|after|following|under|due to|on) {near}{drugs}"#
         + "|{ailments} (?:: |, )(?:successful |effective )?{cue} (?:with|by) {near}{drugs}"
         + "|{cue} with {near}{drugs} (?:of|for) {ailments})",
       confidence: .medium, why: "The treatment, reversal or remission of a condition by a drug.",
@@ -146,7 +147,7 @@ extension TherapeuticUse {
       "use.report.failed", .therapeuticUse,
       cues: ["refractory", "resistant", "unresponsive", "nonresponsive", "respond", "despite", "relieved", "controlled"],
       "{start}{ailments}" + #" (?:(?:[a-z0-9'%.:,/-]+|\( [^()]{0,80} \)|<[ABQHMNPRFYST]>(?:-[a-z-]+)?) ){0,8}?"#
-        + #"(?:(?:refractory|resistant|unresponsive|nonresponsive) to|(?:did|does|do|had|was|were) not (?:respond(?:ed)? to|improved? (?:with|on|after)|relieved by|controlled (?:with|by))|failed to (?:respond to|improve (?:with|on))|(?:persisted )?despite (?:the )?(?:(?:regular|continued|adequate|intensive|maximal|prophylactic) )?(?:use of|treatment with|therapy with|administration of)) "#
+        + #"(?:(?<!partially )(?<!partly )(?:refractory|resistant|unresponsive|nonresponsive) to|(?:did|does|do|had|was|were) not (?:respond(?:ed)? to|improved? (?:with|on|after)|relieved by|controlled (?:with|by))|failed to (?:respond to|improve (?:with|on))|(?:persisted )?despite (?:the )?(?:(?:regular|continued|adequate|intensive|maximal|prophylactic) )?(?:use of|treatment with|therapy with|administration of)) "#
         + #"(?:(?:[a-z0-9'-]+|<[ABQHMNPRFYST]>(?:-[a-z-]+)?) ){0,6}?{drugs}"#,
       sets: [.negated], confidence: .medium, why: "A condition that a drug did not help.",
       examples: [

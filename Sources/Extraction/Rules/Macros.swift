@@ -103,7 +103,8 @@ package enum Macros {
 
   /// Macros that stand once at a pattern's end and are called from their places: written out in a repetition they would be too large for PCRE2.
   private static let shared = [
-    "stray", "stretch", "ailment", "item", "nextuse", "use", "state", "say", "aside", "benefit", "fit", "having", "among", "partner", "shift", "levels",
+    "stray", "stretch", "ailment", "item", "nextuse", "use", "state", "say", "aside", "benefit", "fit", "having", "among", "partner",
+    "shift", "levels",
   ]
 
   /// The pattern with every macro written out; `cue` is any of the rule's cues.

@@ -34,7 +34,7 @@ extension Macros {
     (
       // Drugs given together or compared, with their amounts, none of them taken away behind its name.
       "drugs",
-      #"(?<drug>(?!<X>){item}(?: <[AFRQN]>)*(?:(?:{comma}| versus | vs | with | with or without | in combination with | combined with | added to | followed by )(?:(?:oral|intravenous|low-dose|high-dose|single|doses?|of|the|an?|<[AFRQN]>) ){0,4}{item}(?: <[AFRQN]>)*){0,5})(?! (?:therapy |treatment |<F> |use )?(?:was |were |had been |has been |is )?(?:discontinu|withdr|cessation|stopped|removed|reduction|reduced|decreased|taper|overdos|poison|intoxic|toxic)|(?:-| )(?:induced|associated|related|dependence|allergy))"#
+      #"(?<drug>(?=[<tyaoglh])(?!<X>){item}(?: <[AFRQN]>)*(?:(?:{comma}| versus | vs | with | with or without | in combination with | combined with | added to | followed by )(?:(?:oral|intravenous|low-dose|high-dose|single|doses?|of|the|an?|<[AFRQN]>) ){0,4}{item}(?: <[AFRQN]>)*){0,5})(?! (?:therapy |treatment |<F> |use )?(?:was |were |had been |has been |is )?(?:discontinu|withdr|cessation|stopped|removed|reduction|reduced|decreased|taper|overdos|poison|intoxic|toxic)|(?:-| )(?:induced|associated|related|dependence|allergy))"#
     ),
     (
       // What follows a drug's name before its purpose.
