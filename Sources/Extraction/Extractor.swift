@@ -67,6 +67,7 @@ public final class Extractor {
     for index in page.passages.indices {
       page.passages[index].units = scanner.units(page.passages[index].bytes, page.passages[index].tokens)
     }
+    page.restoreLists(sections)
     page.nameUnlistedDrugs()
     page.spellOutAbbreviations()
     page.findMainDrug()
@@ -80,14 +81,16 @@ public final class Extractor {
     var outline = Outline()
     for index in page.passages.indices {
       page.turn(to: index)
-      read(document.blocks[page.passages[index].block], &page, &outline, &found, wantsEntities)
+      var block = document.blocks[page.passages[index].block]
+      block.kind = page.passages[index].kind
+      read(block, &page, &outline, &found, wantsEntities)
     }
     return found
   }
 
   private func read(_ block: Block, _ page: inout Page, _ outline: inout Outline, _ found: inout Findings, _ wantsEntities: Bool) {
     let passage = page.passages[page.current]
-    let ranges = Sentences.ranges(in: passage.bytes)
+    let ranges = whole(Sentences.ranges(in: passage.bytes), passage)
     outline.begin(block, &page)
     var next = 0
     for range in ranges {
@@ -112,6 +115,22 @@ public final class Extractor {
       if wantsEntities { found.entities += entities(sentence, page) }
       page.remember(sentence)
     }
+  }
+
+  /// A name with a full stop in it ("U.S. Food and Drug Administration") ends no sentence.
+  private func whole(_ ranges: [ByteRange], _ passage: Page.Passage) -> [ByteRange] {
+    guard ranges.count > 1 else { return ranges }
+    var out: [ByteRange] = []
+    var next = 0
+    for range in ranges {
+      if let last = out.last, next > 0, passage.units[next - 1].range.upper > last.upper {
+        out[out.count - 1] = last.union(range)
+      } else {
+        out.append(range)
+      }
+      while next < passage.units.count, passage.units[next].range.lower < range.upper { next += 1 }
+    }
+    return out
   }
 
   private func entities(_ sentence: Sentence, _ page: Page) -> [Entity] {
@@ -188,7 +207,7 @@ extension Page {
     pair = subjects.count == 2 ? order.filter(subjects.contains).compactMap { counts[$0]?.first } : []
     mainDrug = best.flatMap { $0.count > 1 ? $0.first.concept : nil }
     hasFocus = best.map { $0.count * 3 > total } ?? false
-    isAboutOneDrug = best.map { $0.count * 2 > total } ?? false
+    isAboutOneDrug = best.map { $0.count * 2 > total || $0.count * 3 > total && subjects.count == 1 && $0.count >= 5 } ?? false
   }
 
   /// Whether a drug or a class of drugs is named at all.
@@ -220,8 +239,8 @@ extension Page {
       if unit.tag == .drug, main != nil, sentence.section.topic == .interactions || index == 1 && sentence.mask.starts(with: "with ".utf8) {
         continue
       }
-      guard unit.tag == .drug, depth <= 0, !sentence.context[index].contains(.comparison), !isBeside(index, sentence),
-        !Focus.isAside(unit, self), let found = reference(to: unit, in: sentence.block)
+      guard unit.tag == .drug, depth <= 0, !sentence.context[index].contains(.comparison), !Focus.isAside(unit, self),
+        let found = reference(to: unit, in: sentence.block), !isBeside(index, sentence) || opens(index, sentence, found)
       else { continue }
       recent = subject(of: sentence, or: found)
       return
@@ -233,6 +252,11 @@ extension Page {
     let named = sentence.units.compactMap { $0.tag == .drug ? reference(to: $0, in: sentence.block) : nil }
       .filter { subjects.contains($0.concept.key) }
     if let first = named.first, named.allSatisfy({ $0.concept.key == first.concept.key }) { recent = first }
+  }
+
+  /// "With zolpidem the common ones are …", on a page about zolpidem and another.
+  private func opens(_ index: Int, _ sentence: Sentence, _ found: Reference) -> Bool {
+    index == 1 && sentence.mask.starts(with: "with ".utf8) && subjects.count > 1 && subjects.contains(found.concept.key)
   }
 
   /// Of several drugs in a sentence the one that the page is about, wherever it stands: "ketoconazole raises the level of apixaban".

@@ -94,6 +94,8 @@ package struct Tokens: Sendable {
       let byte = bytes[at]
       let low = letters[Int(byte)]
       if low > 1 {
+        // "100mg200mg": behind a figure's unit the next figure begins.
+        if byte <= 0x39, isUnit(bytes, start) { break }
         if byte < low { capitals += 1 }
         scratch.append(low)
         at += 1
@@ -121,6 +123,14 @@ package struct Tokens: Sendable {
         isUpperCase: count > 1 && capitals * 2 > count && capitals > 1))
     return at
   }
+
+  /// Whether the letters so far are the unit of the number right before them.
+  private func isUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    guard start > 0, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39, scratch.count <= 3 else { return false }
+    return Self.units.contains(scratch)
+  }
+
+  private static let units: [[UInt8]] = ["mg", "mcg", "ml"].map { Array($0.utf8) }
 
   private mutating func sign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     let end = min(start + Self.length(bytes[start]), bytes.count)

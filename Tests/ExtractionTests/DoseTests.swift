@@ -58,7 +58,7 @@ enum DoseWorkbench {
       ),
       ("Metformin: the maximum dose is 2,000 mg per day.", ["maximum 2000mg/day -"]),
       ("Do not exceed 4 g of paracetamol in 24 hours.", ["maximum 4g/day -"]),
-      ("Nobody should take more than 8 tablets of tramadol a day.", ["maximum 8{tablet} 1/day"]),
+      ("Nobody should take more than 8 tablets of tramadol a day.", ["maximum 8{tablet}/day -"]),
       ("The usual maintenance dose of lithium is 400 to 1,200 mg once a day.", ["maintenance 400..1200mg 1/day"]),
       ("Sertraline comes in 25, 50 and 100 mg tablets.", ["strength 25mg -", "strength 50mg -", "strength 100mg -"]),
       ("Each tablet contains tramadol 37.5 mg and acetaminophen 325 mg.", ["strength 37.5mg -", "strength 325mg -"]),

@@ -82,7 +82,7 @@ import Testing
     "shares and years",
     arguments: [
       ("37% vs 11%", ["P37", "P11"]), ("5 to 60%", ["P5..60"]), ("10%–20%", ["P10..20"]), ("1 in 10 people", ["P10"]),
-      ("one woman in ten", ["P10"]), ("up to 3 in 10", ["P30"]), ("fewer than 1 of 100 people", ["P0..1"]),
+      ("one woman in ten", ["P10"]), ("up to 3 in 10", ["P0..30"]), ("fewer than 1 of 100 people", ["P0..1"]),
       ("more than 9 in 10", ["P90..100"]), ("<1%", ["P0..1"]), ("4 of every 100 people", ["P4"]), ("five percent", ["P5"]),
       ("1 in 1,000", ["P0.1"]), ("approved in 2015", ["Y2015"]), ("2,015 people", []),
     ])

@@ -140,9 +140,8 @@ def measure(corpus):
         for verdict, entry, m in judged:
             tally[verdict] += 1
             kinds[m['kind'], verdict] += 1
-            if m['confidence'] == 'high':
-                tally['high ' + verdict] += 1
-                tally['high required'] += verdict == 'matched' and bool(entry.get('required'))
+            tally[m['confidence'] + ' ' + verdict] += 1
+            tally[m['confidence'] + ' required'] += verdict == 'matched' and bool(entry.get('required'))
             if verdict == 'matched':
                 tally['required'] += bool(entry.get('required'))
                 kinds[m['kind'], 'required'] += bool(entry.get('required'))
@@ -158,11 +157,18 @@ def measure(corpus):
         errors += ['missed %s:%s %s %s / %s\n    %s' % (name, f.get('line'), f['kind'], names(f['drug']), f.get(KEYS[f['kind']]), f['quote'][:160])
                    for f in missed if f.get('required')]
     judged = tally['matched'] + tally['extra'] + tally['harmful']
-    high = tally['high matched'] + tally['high extra'] + tally['high harmful']
+
+    def tier(*levels):
+        """precision and required recall of the facts that are at least so sure"""
+        right, required = (sum(tally[level + ' ' + what] for level in levels) for what in ('matched', 'required'))
+        wrong = sum(tally[level + ' ' + what] for level in levels for what in ('extra', 'harmful'))
+        return ratio(right, right + wrong), ratio(required, tally['wanted'])
+
+    high, better = tier('high'), tier('high', 'medium')
     figures = {'facts: required recall': ratio(tally['required'], tally['wanted']), 'facts: precision': ratio(tally['matched'], judged),
                'facts: harmful share': ratio(tally['harmful'], judged), 'facts: attributes right': ratio(tally['attributes right'], tally['attributes']),
-               'facts: high, precision': ratio(tally['high matched'], high), 'facts: high, required recall': ratio(tally['high required'], tally['wanted']),
-               'facts: high, harmful': float(tally['high harmful'])}
+               'facts: high, precision': high[0], 'facts: high, required recall': high[1], 'facts: high, harmful': float(tally['high harmful']),
+               'facts: medium and better, precision': better[0], 'facts: medium and better, required recall': better[1]}
     for kind in KEYS:
         n = kinds[kind, 'matched'] + kinds[kind, 'extra'] + kinds[kind, 'harmful']
         figures['facts: %s recall' % kind] = ratio(kinds[kind, 'required'], kinds[kind, 'wanted'])

@@ -41,6 +41,16 @@ package struct ContextReader: Sendable {
     sentence.context = marking.context
   }
 
+  /// "in May 2022", "since May".
+  private func isMonth(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let unit = sentence.units[at]
+    guard tokens[unit.tokens.lowerBound].hash == Self.may, tokens[unit.tokens.lowerBound].isCapitalised else { return false }
+    if at + 1 < sentence.units.count, [Tag.year, .number].contains(sentence.units[at + 1].tag) { return true }
+    return at > 0 && sentence.units[at - 1].tag == .word && Self.dating.contains(tokens[sentence.units[at - 1].tokens.lowerBound].hash)
+  }
+
+  private static let may = Tokens.hash("may")
+  private static let dating = Set(["in", "since", "until", "of", "by", "from", "late", "early", "mid", "last"].map(Tokens.hash))
   private static let questionMark = Tokens(Array("?".utf8)).all[0].hash
 
   private struct Hit {
@@ -61,7 +71,7 @@ package struct ContextReader: Sendable {
         at += 1
         continue
       }
-      guard token.uses.contains(.trigger), let match = longest(sentence, tokens, at) else {
+      guard token.uses.contains(.trigger), !isMonth(at, sentence, tokens), let match = longest(sentence, tokens, at) else {
         at += 1
         continue
       }

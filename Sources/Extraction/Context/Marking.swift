@@ -59,12 +59,18 @@ struct Marking {
 
   private mutating func forward(_ trigger: Trigger, _ start: Int) {
     var hasPassed = false
-    for index in start..<max(start, min(units.count, start + trigger.reach)) {
+    var limit = start + trigger.reach
+    for index in start..<units.count {
+      guard index < limit else { return }
       let follows = index > start && (stops[index - 1] == .link || stops[index - 1] == .comma)
       if ends(trigger.stops, index, hasPassed: hasPassed || follows) { return }
       if units[index].tag != .word {
         context[index].formUnion(trigger.marks)
-        if units[index].tag == .effect { hasPassed = true }
+        if units[index].tag == .effect {
+          hasPassed = true
+          // A list is one thing, however long: "may cause nausea, vomiting, … and rash".
+          if trigger.marks == .possible || trigger.marks == .negated { limit = max(limit, index + 7) }
+        }
       }
     }
   }

@@ -13,6 +13,8 @@ package struct Outline {
   /// What a sentence before a list says of its items.
   private var lead: Section?
   private var hasItems = false
+  /// The sentence before began with a label and went on behind it.
+  private var isLabelled = false
   /// The table whose header was read.
   private var table = 0
   private var species = Species()
@@ -31,6 +33,7 @@ package struct Outline {
     if lead == nil { hasItems = block.kind == .listItem || block.kind == .tableRow }
     if block.kind != .tableRow || block.layout.group != table { (page.columns, page.tableTop) = ([], nil) }
     here = lead ?? section
+    isLabelled = false
   }
 
   /// The section that holds for a sentence; headings, labels and lead-ins are taken in.
@@ -63,7 +66,10 @@ package struct Outline {
       return
     }
     let found = reader.section(heading: sentence, under: section, base: base, isDeeper: own > level && level > 0, page)
+    let above = section.drug
     section = found.section
+    // "Thanks! What should I look out for with metoprolol?": several sentences are no heading that owns what follows.
+    if sentence.range.count + 3 < page.passages[page.current].bytes.count { section.drug = above }
     // "Kidneys" under "Pregabalin", a level above: still the drug of the heading that it stands under.
     if let drug = section.drug, sentence.units.contains(where: { $0.term == drug && $0.tag == .drug }) {
       owner = (drug, own)
@@ -93,7 +99,15 @@ package struct Outline {
 
   private mutating func takeLabel(_ sentence: Sentence, _ isLast: Bool, _ reader: SectionReader, _ page: Page) {
     let label = reader.label(sentence, in: here, page)
-    if let label { here = label.section }
+    if let label {
+      isLabelled = label.body < sentence.units.count
+      here = label.section
+    } else if isLabelled {
+      // "Common: nausea, rash. Dizziness was seen, too.": how often holds for the label's own sentence.
+      here.frequency = (lead ?? section).frequency
+      here.percent = (lead ?? section).percent
+      isLabelled = false
+    }
     guard isLast, endsOpen(sentence, page) || sentence.kind != .listItem && leadsInList(page) else { return }
     if let label, label.body >= sentence.units.count {
       lead = label.section

@@ -25,7 +25,7 @@ enum SectionPhrases {
       experiences | tolerability | complaints | toxicity | what to expect | possible problems | nebenwirkungen | side actions | \
       when using this product | when using this medicine | by-effects | reactions | reported reactions | risks and side effects | downsides | drawbacks | adverse effects and safety | \
       safety profile | untoward effects | what people report | what you may feel | what you will feel | what you might notice | what \
-      you may notice | what can go wrong | what users report | undesired effects | secondary actions | collateral effects | safety
+      you may notice | what can go wrong | what users report | watch for | undesired effects | secondary actions | collateral effects | safety
       """, Entry(topic: .adverseEffects)
     ),
     (
@@ -52,7 +52,8 @@ enum SectionPhrases {
       drinking | combinations | mixing | taking it with | not together with | do not combine with | do not combine | don't combine | \
       clashes with | clashes | not to be combined with | don't mix | goes badly with | dangerous combinations | what should i avoid \
       | what to avoid | do not mix | incompatible | mind the company | the company it keeps | \
-      company it keeps | mixing with | with other medicines | with other drugs | with other medications | what not to mix | things it \
+      company it keeps | mixing with | with other medicines | with other drugs | with other medications | what not to mix | my other tablets | other tablets | your other tablets | my other medicines | my other pills | other pills | \
+      other things you take | things it \
       clashes with | medicines to avoid | drugs to avoid | foods to avoid | things to avoid | food and drink | taken with
       """, Entry(topic: .interactions)
     ),
@@ -65,7 +66,7 @@ enum SectionPhrases {
       to be used | should not be taken | must not be taken | must not be given | should not be given | not for everyone | when it must \
       not be used | never use | never take | avoid if | not for you if | who is it not for | who is not suitable | when not to give \
       | who shouldn't have it | who should not have it | who should leave it alone | who must avoid it | who can't have it | who is it \
-      not suitable for | leave it alone
+      not suitable for | leave it alone | skip it if | skip if | avoid it if | not if you have | don't take it if | who shouldn't be on it | who can't take it
       """, Entry(topic: .contraindications)
     ),
     (

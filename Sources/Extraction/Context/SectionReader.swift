@@ -115,12 +115,16 @@ package struct SectionReader: Sendable {
     var unit = at
     while unit < units.endIndex, unit - at < 12 {
       if unit > at, units[unit].tag == .drug || units[unit].tag == .anaphor { unit += 1; continue }
+      var hasMoved = false
       for index in units[unit].tokens {
         if tokens[index].kind == .sign, unit > at || index > units[unit].tokens.lowerBound { continue }
         guard let next = trie.step(node, tokens[index].hash) else { return best }
         node = next
+        hasMoved = true
       }
       unit += 1
+      // A sign behind a name ends no phrase: "What is melatonin?" names the drug.
+      guard hasMoved else { continue }
       trie.names(at: node) { name in
         if isLead || Int(name.term) < firstLead { best = (entries[Int(name.term)], unit) }
       }
@@ -138,10 +142,10 @@ extension SectionReader {
     if let topic = reading.topic, reading.others <= 6 || topic == .adverseEffects {
       var section = qualified(Section(), reading)
       section.topic = topic
-      section.drug = subject(reading, topic) ?? (reading.drugs.isEmpty ? base.drug : nil)
+      section.drug = subject(reading, topic) ?? (reading.drugs.isEmpty ? owner(base.drug, page) : nil)
       return (section, true)
     }
-    if reading.topic == nil, reading.qualifies, reading.others <= 1, reading.drugs.isEmpty {
+    if reading.topic == nil, reading.qualifies, reading.others <= 1, reading.effects == 0, reading.drugs.isEmpty {
       var section = qualified(base, reading)
       if base.topic == .none, reading.frequency != nil, reading.percent != nil { section.topic = .adverseEffects }
       return (section, false)
@@ -157,6 +161,19 @@ extension SectionReader {
     var section = Section()
     section.drug = reading.others <= 2 ? subject(reading, .none) : nil
     return (section, true)
+  }
+
+  /// The drug of a heading above, unless the page is about one drug and hardly names this other one.
+  private func owner(_ drug: Int32?, _ page: Page) -> Int32? {
+    guard let drug, page.isAboutOneDrug else { return drug }
+    let key = page.lexicon.terms[Int(drug)].concept.key
+    if page.subjects.contains(key) { return drug }
+    var count = 0
+    for passage in page.passages {
+      for unit in passage.units where unit.tag == .drug && page.concept(of: unit)?.key == key { count += 1 }
+      if count > 2 { return drug }
+    }
+    return nil
   }
 
   /// What a label before a colon or dash at a sentence's start says, nil where there is none; `body` is where the rest begins.

@@ -20,7 +20,7 @@ package enum Triggers {
     for days | for hours | for one | for two | for three | for this reason | for that reason | for these reasons | for both | for \
     any | for other | for those | for several | check for | tested for | monitor for | monitored for | risk factor for | allow for | without change | no sooner | as well as | decreased risk perception | more likely than not | if you notice | \
     if you experience | if you get | if you develop | if any of | if you feel | notice any | bites of dogs or cats | bites of dogs | bite of a dog | dog bites | dog bite | cat bites | cat \
-    bite | dogs or cats bites | hot dogs | watch out for | look out for | prepare for | prepared for | brace for | on the lookout for | not guarantee | does not guarantee | no guarantee | no or mild | no or minimal | no or few | no less | no better \
+    bite | dogs or cats bites | hot dogs | rat poison | rat poisons | mouse poison | watch out for | look out for | prepare for | prepared for | brace for | on the lookout for | not guarantee | does not guarantee | no guarantee | no or mild | no or minimal | no or few | no less | no better \
     | no less severe | which has not previously been reported | which has not been reported | that has not been reported | that has \
     never been reported | that has never been reported before | which has never been reported | which have not been reported | that \
     have not been reported | which has not been previously reported | that has not previously been reported | which has not been \

@@ -6,10 +6,13 @@ extension Triggers {
       overdose | overdoses | overdosed | overdosage | overdosing | too much | too many tablets | too many pills | toxic dose | toxic \
       doses | massive dose | massive doses | massive ingestion | excessive dose | excessive doses | more than the recommended dose | \
       more than prescribed | more than the prescribed dose | higher than recommended | far more than | exceeding the recommended | \
-      above the recommended dose | poisoning with | poison control | poison line | poison center | poison centre | severe poisoning | by mistake | swallows a handful | swallowed a handful | took a handful | swallowed the bottle | whole bottle | intoxication with | acute intoxication | in excess
+      above the recommended dose | poisoning with | severe poisoning | by mistake | swallows a handful | swallowed a handful | took a handful | swallowed the bottle | whole bottle | intoxication with | acute intoxication | in excess
       """, reach: 40, stops: .contrast,
       examples: ["Too much can cause ⟦coma⟧.", "An overdose may lead to ⟦seizures⟧ and coma."],
       nots: ["⟦Nausea⟧ is common; overdose is rare."]),
+    Trigger(
+      .overdose, .sentence, "poison control | poison line | poison center | poison centre | poisons centre | poisons information",
+      examples: ["Expect ⟦vomiting⟧; ring poison control."]),
     Trigger(
       .withdrawal, .both,
       """
@@ -37,7 +40,7 @@ extension Triggers {
       taking it with | taken with | when taken with | when used with | concurrent use | concomitant use | concomitantly | \
       co-administration | coadministration | coadministered | co-administered | interacts with | interact with | interaction with | \
       interaction between | mixing | mixed with | mix with | along with alcohol | with alcohol | drink alcohol | drinking alcohol | \
-      of a drink | after a drink | drinks | while drinking | reaction with alcohol | if you drink | at the same time as
+      used along with | taken along with | of a drink | after a drink | drinks | while drinking | reaction with alcohol | if you drink | at the same time as
       """, reach: 40, stops: .contrast,
       examples: ["Taken with alcohol it can cause ⟦drowsiness⟧.", "Combining the two may lead to ⟦bleeding⟧."]),
     Trigger(
@@ -152,9 +155,12 @@ extension Triggers {
       reach: 8, examples: ["He had a history of ⟦migraine⟧."]),
     Trigger(
       .relative, .forward,
-      "family history of | mother had | father had | sister had | brother had | parents had | family member with | relatives with",
+      """
+      family history of | mother had | father had | sister had | brother had | parents had | family member with | relatives with | \
+      my aunt | my uncle | my cousin | my neighbour | my neighbor | my coworker | my colleague | a friend of mine | my friend
+      """,
       reach: 8,
-      examples: ["There is a family history of ⟦glaucoma⟧."]),
+      examples: ["There is a family history of ⟦glaucoma⟧.", "My aunt got ⟦hepatitis⟧ from it."]),
     Trigger(
       .animal, .sentence,
       """

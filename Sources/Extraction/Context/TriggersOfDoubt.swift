@@ -31,17 +31,19 @@ extension Triggers {
       .question, .forward,
       """
       whether | wonder if | wondering if | ask if | unsure if | not known if | unknown if | not clear if | to see if | ask about | \
-      asked about | asking about | questions about | worried that | afraid that | fear that | scared that | does not mean that | \
+      asked about | asking about | questions about | worried that | afraid that | fear that | scared that | scared of | afraid of | worried about | swears that | swear that | \
+      people ask about | patients ask about | readers ask about | does not mean that | \
       doesn't mean that | does not prove that | is not proof that
       """,
       examples: ["I wonder if it causes ⟦nausea⟧."]),
     Trigger(
       .question, .forward,
       """
-      myth | myths | contrary to the belief that | contrary to what | you may have read | you may have heard | you might have heard | you might have read | despite \
+      myth | myths | was once believed to | was once thought to | were once thought to | were once believed to | used to be thought to | \
+      was long thought to | was long believed to | was wrongly thought to | contrary to the belief that | contrary to what | you may have read | you may have heard | you might have heard | you might have read | despite \
       what you may have read | rumour | rumor | many people believe | some people believe | it was once thought | it was once \
       believed | it used to be thought | people often think | commonly believed
-      """, stops: .contrast, examples: ["You may have heard that it causes ⟦hair loss⟧."]),
+      """, stops: .comma, examples: ["You may have heard that it causes ⟦hair loss⟧."]),
     Trigger(
       .claimed, .forward,
       """

@@ -2,7 +2,7 @@ import Lexicon
 import Prose
 
 enum AdverseEffect {
-  static let rules: [Rule] = causeRules + reportRules + plainRules + literatureRules
+  static let rules: [Rule] = causeRules + reportRules + plainRules + literatureRules + hearsayRules
 
   /// Why the words around an effect forbid to call it one of the drug's.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
@@ -16,6 +16,11 @@ enum AdverseEffect {
       isBare(key, sentence)
     {
       return "absent, but nobody says that the drug spares it"
+    }
+    if sentence.kind == .listItem, sentence.section.topic == .precautions || sentence.section.topic == .contraindications,
+      sentence.words(sentence.units.indices).holds(["allergic reaction to", "reaction to", "allergic to", "<E> to <D>", "history of"])
+    {
+      return "only asked after"
     }
     if draft.drug.map({ sentence.units[$0].tag == .anaphor }) ?? true, sentence.kind != .listItem,
       case .concept(let effect)? = draft.values[.effect], page.treated.contains(effect.key),
@@ -102,6 +107,13 @@ enum AdverseEffect {
     if context.contains(.overdose) || sentence.section.topic == .overdose { return "overdose" }
     if context.contains(.withdrawal) || sentence.section.topic == .withdrawal { return "withdrawal" }
     if context.contains(.interaction) || sentence.section.topic == .interactions { return "interaction" }
+    if draft.rule == "adverse.risk-rises",
+      sentence.words(sentence.units.indices).holds([
+        "if you also", "when you also", "if it is taken with", "when it is taken with", "if taken with",
+      ])
+    {
+      return "interaction"
+    }
     if let place = draft.drug ?? draft.key, Focus.opensWithPartner(place, sentence, page) { return "interaction" }
     return "use"
   }

@@ -47,16 +47,16 @@ extension AdverseEffect {
       "adverse.cause.focus", .adverseEffect,
       cues: [
         "cause", "causes", "caused", "causing", "trigger", "triggers", "provoke", "lead to", "leads to", "led to", "result in",
-        "results in", "bring on", "brings on", "set off", "produce", "produces",
+        "results in", "bring on", "brings on", "set off", "produce", "produces", "end in", "ends in",
       ],
       #"""
       (?<!conditions )(?<!condition )(?<!disease )(?<!drugs )(?<!medicines )(?<!medications )(?<!infection )(?<!disorder )(?<!<E> )\#
       (?:(?:treatment|therapy|medicine|medication|drug|tablets?|injections?|doses?|overdose|overdosage|<E>|use|this|which|that|\#
-      withdrawal|stopping|taking|intake|combination|much|together|they|combining|reaction|exposure|side effects?|infusion|\#
+      withdrawal|stopping|taking|intake|combination|much|together|they|combining|exposure|side effects?|infusion|\#
       administration) (?!that |which ))
       """#
         + between + "{aux}{cue} (?!by )" + fill + "{effects}",
-      confidence: .medium, why: "What the treatment spoken of is said to cause is the effect of the drug in focus.",
+      why: "What the treatment spoken of is said to cause is the effect of the drug in focus.",
       examples: [
         .makes("Naltrexone blocks opioids. Higher doses can cause ⟦liver injury|effect⟧."),
         .makes("Naltrexone is well known. Long-term use may lead to ⟦insomnia|effect⟧."),

@@ -21,6 +21,11 @@ enum AdverseEffectFrequency {
     var told = Told(frequency: sentence.section.frequency, percent: sentence.section.percent)
     let signs = self.signs(sentence, page)
     guard !signs.isEmpty else { return told }
+    if let paired = respective(key, signs, sentence) {
+      told.percent = paired
+      told.frequency = FrequencyClass.of(paired)
+      return told
+    }
     let range = clause(of: key, sentence, page)
     let near = signs.filter { range.contains($0.unit) }
     if let percent = nearest(key, near.filter { $0.percent != nil }, sentence)?.percent {
@@ -29,6 +34,16 @@ enum AdverseEffectFrequency {
     }
     if let frequency = nearest(key, near.filter { $0.frequency != nil }, sentence)?.frequency { told.frequency = frequency }
     return told
+  }
+
+  /// "Nausea and headache in 12% and 8%, respectively": the effects and the percentages go in one order.
+  private static func respective(_ key: Int, _ signs: [Sign], _ sentence: Sentence) -> (low: Double, high: Double)? {
+    guard sentence.words(sentence.units.indices).holds(["respectively"]) else { return nil }
+    let percents = signs.filter { $0.percent != nil }
+    guard let first = percents.first else { return nil }
+    let effects = sentence.units[..<first.unit].indices.filter { sentence.units[$0].tag == .effect }
+    guard effects.count == percents.count, effects.count > 1, let place = effects.firstIndex(of: key) else { return nil }
+    return percents[place].percent
   }
 
   /// The percentage or word that speaks of an effect: in brackets behind it, close behind it, before it, anywhere behind it.
@@ -66,7 +81,10 @@ enum AdverseEffectFrequency {
         let token = tokens[unit.tokens.lowerBound]
         if token.kind == .sign { depth += token.hash == open ? 1 : token.hash == close ? -1 : 0 }
         if let found = word(at, sentence, tokens) {
-          if let frequency = found.frequency { signs.append(Sign(unit: at, frequency: frequency, isBracketed: depth > 0)) }
+          if let frequency = found.frequency {
+            let opens = depth == 0 && joins(at, sentence, tokens) && leads(found.end, sentence)
+            signs.append(Sign(unit: at, frequency: frequency, isBracketed: depth > 0, opens: opens))
+          }
           at = found.end
           continue
         }
@@ -84,6 +102,17 @@ enum AdverseEffectFrequency {
     return false
   }
 
+  /// "…, or rarely pancreatitis": the word speaks of what follows, not of the list before it.
+  private static func joins(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    guard at > 1, sentence.units[at - 1].tag == .word else { return false }
+    return joints.contains(tokens[sentence.units[at - 1].tokens.lowerBound].hash)
+  }
+
+  private static func leads(_ next: Int, _ sentence: Sentence) -> Bool {
+    sentence.units[next...].prefix(3).contains { $0.tag == .effect }
+  }
+
+  private static let joints = Set([",", ";", "and", "or"].map { Tokens(Array($0.utf8)).all[0].hash })
   private static let verbs = Set(
     ["had", "felt", "got", "reported", "developed", "experienced", "grew", "complained", "have", "get", "feel", "noticed", "suffered"].map(
       Tokens.hash))

@@ -49,6 +49,8 @@ struct AdverseEffectLists: FactReader {
     if !isList, !ItemShape.speaksOfEffects(sentence, page) { return }
     for key in 0..<end where sentence.units[key].tag == .effect {
       if sentence.section.topic != .adverseEffects, page.concept(of: sentence.units[key])?.name == "withdrawal syndrome" { continue }
+      if !isList, sentence.words(max(0, key - 3)..<key).holds(Self.grounds) { continue }
+      if isList, followsOther(key, sentence, page) { continue }
       let isSure = isList && sentence.section.topic != .overdose && sentence.kind != .heading
       if let draft = draft(isList ? "adverse.list" : "adverse.section", isSure ? .high : .medium, key, sentence, page) {
         drafts.append(draft)
@@ -56,12 +58,22 @@ struct AdverseEffectLists: FactReader {
     }
   }
 
+  /// Before a state in which something happens: "particularly after a heart attack".
+  private static let grounds = ["after a", "after an", "following a", "following an", "recovering from", "people with", "patients with"]
+
   /// Whether a sentence names a drug besides the one that the section, else the page, is about.
   private func namesOther(_ sentence: Sentence, _ page: Page) -> Bool {
     let own = sentence.section.drug.map { page.lexicon.terms[Int($0)].concept.key } ?? page.main?.concept.key
     return sentence.units.contains { unit in
       unit.tag == .drugClass || unit.tag == .drug && page.concept(of: unit)?.key != own
     }
+  }
+
+  /// "(ask us for losartan, which does not cause cough)": behind another drug's name in an item.
+  private func followsOther(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    let own = sentence.section.drug.map { page.lexicon.terms[Int($0)].concept.key } ?? page.main?.concept.key
+    return sentence.units[..<key].contains { $0.tag == .drug && page.concept(of: $0)?.key != own && !Focus.isAside($0, page) }
+      && sentence.units[..<key].contains { $0.tag == .effect }
   }
 
   /// "Hair loss: rare", "rash (5%)": an item that says how often something occurs is about an effect, whatever stands above.
@@ -81,6 +93,8 @@ struct AdverseEffectLists: FactReader {
     guard page.columns.count >= cells.count || page.columns.count > 1 else { return }
     let isAbout = page.columns.contains { Self.topics.contains($0.section.topic) } || Self.topics.contains(sentence.section.topic)
     guard isAbout else { return }
+    let second = cells.count > 1 ? cells[1].lower : 0
+    let isDenied = sentence.words(0..<(sentence.units.firstIndex { $0.range.lower >= second } ?? 0)).holds(Self.denials)
     for key in sentence.units.indices where sentence.units[key].tag == .effect {
       let place = sentence.units[key].range.lower
       let column = cells.lastIndex { $0.lower <= place } ?? 0
@@ -88,11 +102,14 @@ struct AdverseEffectLists: FactReader {
       guard Self.topics.contains(section.topic) || section.topic == .none || section.topic == sentence.section.topic,
         var draft = draft("adverse.list", .high, key, sentence, page)
       else { continue }
+      if isDenied { draft.polarity = .negated }
       if let frequency = section.frequency { draft.values[.frequency] = .text(frequency) }
       if let percent = percent(sentence, cells, page) { draft.values[.percent] = .percent(low: percent.low, high: percent.high) }
       drafts.append(draft)
     }
   }
+
+  private static let denials = ["not seen", "never seen", "not reported", "not observed", "does not cause", "not caused", "none"]
 
   /// The first percentage of a row that does not stand in the column of the group without the drug.
   private func percent(_ sentence: Sentence, _ cells: [ByteRange], _ page: Page) -> (low: Double, high: Double)? {
@@ -113,7 +130,7 @@ struct AdverseEffectLists: FactReader {
     guard sentence.context.contains(where: { !$0.isDisjoint(with: marks) }), ItemShape.saysCause(sentence, page) else { return }
     for key in sentence.units.indices where sentence.units[key].tag == .effect && !sentence.context[key].isDisjoint(with: marks) {
       guard let name = page.concept(of: sentence.units[key])?.name, name != "withdrawal syndrome", name != "overdose" else { continue }
-      if let draft = draft("adverse.circumstance", .medium, key, sentence, page) { drafts.append(draft) }
+      if let draft = draft("adverse.circumstance", .high, key, sentence, page) { drafts.append(draft) }
     }
   }
 
@@ -152,7 +169,12 @@ enum ItemShape {
     }
     guard sentence.kind == .listItem || sentence.kind == .tableRow else { return words <= effects && effects > 0 }
     let isFirst = passage.units.first.map { $0.range.lower >= sentence.range.lower } ?? true
-    return isFirst && words <= 6 + effects
+    return isFirst && words <= 6 + effects + 3 * parts(sentence, passage)
+  }
+
+  /// Semicolons: the parts of a long item.
+  private static func parts(_ sentence: Sentence, _ passage: Page.Passage) -> Int {
+    sentence.units.count { $0.tag == .word && passage.bytes[$0.range.lower] == UInt8(ascii: ";") }
   }
 
   /// Nothing but effects.
@@ -189,7 +211,7 @@ enum ItemShape {
   private static let causes = words(
     """
     cause lead result trigger bring include produce give risk raise increase provoke induce have get feel experience develop become \
-    may can could might suffer add symptom sign effect danger dangerous reaction occur happen begin start return
+    may can could might suffer add symptom sign effect danger dangerous reaction occur happen begin start return mark signal point expect reported seen
     """)
 
   private static func words(_ list: String) -> Set<WordHash> { Set(list.split(separator: " ").map { Tokens.hash(String($0)) }) }

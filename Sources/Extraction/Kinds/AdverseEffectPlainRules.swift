@@ -28,7 +28,7 @@ extension AdverseEffect {
     Rule(
       "adverse.addictive", .adverseEffect, cues: ["addictive", "habit-forming", "habit"],
       #"""
-      {drug} (?:[a-z',]+ ){0,2}?(?:is|are|isn't|aren't|was|can be|may be|could be|can become|being) (?:(?:not|never|very|highly|\#
+      {drug} (?:(?:[a-z',]+|<[KTEF]>) ){0,7}?(?:is|are|isn't|aren't|was|can be|may be|could be|can become|being) (?:(?:not|never|very|highly|\#
       potentially|mildly|quite|considered|also|known|to|be|an|a|physically|no longer|less|more) ){0,4}(?:addictive|habit-forming|habit \#
       forming)
       """#,
@@ -41,12 +41,12 @@ extension AdverseEffect {
       "adverse.share", .adverseEffect,
       cues: [
         "felt", "reported", "seen", "noted", "had", "experienced", "noticed", "observed", "found", "recorded", "affected", "affects", "hit",
-        "hits", "occurred", "occurs", "happened", "described", "in", "developed",
+        "hits", "occurred", "occurs", "happened", "described", "in", "developed", "by",
       ],
       "{effects} "
         + #"""
         (?:(?:was|were|is|are|has been|have been|also|been) ){0,3}(?:(?:felt|reported|seen|noted|had|experienced|noticed|observed|found|\#
-        recorded|described) (?:by|in|among|with)|(?:affected|affects|hits?)(?= (?:[a-z]+ ){0,2}<P> (?:of )?(?:users|patients|those|people (?:on|taking|who)))|(?:occurred|occurs?|happened|developed) in|in) (?:(?:about|\#
+        recorded|described) (?:by|in|among|with)|(?:affected|affects|hits?)(?= (?:[a-z]+ ){0,2}<P> (?:of )?(?:users|patients|those|people (?:on|taking|who)))|(?:occurred|occurs?|happened|developed) in|in|by) (?:(?:about|\#
         some|around|up|to|nearly|roughly|over|only|just|almost|between|an estimated|more|less|fewer|than) ){0,3}<P>
         """#,
       confidence: .medium, in: [.adverseEffects, .none, .mechanism, .dosage, .precautions],
@@ -107,7 +107,7 @@ extension AdverseEffect {
       ]),
     Rule(
       "adverse.warning", .adverseEffect, cues: ["warning", "warnings", "alert"],
-      #"(?:boxed|black-box|black box|label|official|safety|strong|fda|<Z>) (?:label )?(?:warnings?|alerts?) (?:(?:[a-z]+|<Y>|<Z>) ){0,4}?(?:about|of|for|on|because of|:) "#
+      #"(?:{drug} (?:carry|carries|carried|have|has|bears?|got|comes? with) (?:an? |the |its )?)?(?:boxed|black-box|black box|label|official|safety|strong|fda|<Z>) (?:label )?(?:warnings?|alerts?) (?:(?:[a-z]+|<Y>|<Z>) ){0,4}?(?:about|of|for|on|because of|:) "#
         + fill + "{effects}",
       why: "What a boxed warning is about.",
       examples: [

@@ -9,7 +9,7 @@ extension AdverseEffect {
       ],
       "{effects} "
         + #"""
-        (?:[a-z'%,-]+ ){0,6}?(?:due to|caused by|induced by|secondary to|attributed to|attributable to|related to|associated with|\#
+        (?:(?!(?:fell|falls?|drops?|dropped|declined?|decreased?|improved|eased|lessened|went|came|goes) )[a-z'%,-]+ ){0,6}?(?:due to|caused by|induced by|secondary to|attributed to|attributable to|related to|associated with|\#
         resulting from|provoked by|triggered by|precipitated by|produced by|ascribed to|linked to|linked with|because of|\#
         complicating|as a complication of|in association with|from taking|from|brought on by) (?:(?:[a-z0-9'-]+|<[ABQHMNPRFY]>) \#
         ){0,7}?{drug}
@@ -25,7 +25,7 @@ extension AdverseEffect {
       cues: ["after", "following", "during", "with", "while", "when", "on", "upon", "receiving", "taking", "under", "to"],
       "{effects} "
         + #"""
-        (?:(?:[a-z0-9'%,-]+|<[ABQHMNPRFY]>) ){0,5}?(?:after|following|during|with|while on|while taking|when taking|on|upon|\#
+        (?:(?:[a-z0-9'%,-]+|<[ABQHMNPRFY]>) ){0,5}?(?<!together )(?<!combined )(?<!along )(?:after|following|during|with|while on|while taking|when taking|on|upon|\#
         receiving|taking|under|in response to|subsequent to|reaction to) (?:(?:the|a|an|use|of|her|his|their|first|second|third|\#
         doses?|treatment|therapy|long-term|chronic|administration|intravenous|oral|low-dose|high-dose|single|initiation|starting|\#
         taking|receiving|exposure|to|with|by|ingestion|topical|intravitreal|combination|prolonged|short|course|weeks|days|months|\#
@@ -171,14 +171,16 @@ extension AdverseEffect {
       "adverse.frequency", .adverseEffect,
       cues: [
         "common", "commonly", "frequent", "rare", "rarely", "uncommon", "often", "occur", "possible", "usual", "regular", "less", "likely",
-        "happens", "happen", "seen", "occurs", "reported", "typical",
+        "happens", "happen", "seen", "occurs", "reported", "typical", "described", "recorded", "observed", "documented", "noted",
+        "mentioned",
       ],
       "{effects} "
         + #"""
+        (?:(?:, )?(?:and|or) an? (?:(?!(?:is|are|was|were|has|have|in|with|on) )[a-z'-]+ ){2,8}(?=(?:is|are) )|in (?:one|both|the|your) [a-z]+ )?\#
         (?:{aux}|in the first weeks |at first |at the start )(?:is|are|was|were|may|can|occurs?|happens?|seen|reported|be)? \#
         ?(?:(?:very|quite|fairly|rather|more|less|most|not|so|also|extremely|relatively|especially|been|often|rarely|commonly|\#
         known|to|have|number|the|one|by|far) ){0,4}?(?:common|frequent|rare|uncommon|possible|often|usual|regular|occur|occurs|\#
-        typical|seen|reported|rarely|commonly|happen|happens)(?! (?:side|adverse|cause|reason|condition|disease|in (?:winter|\#
+        typical|seen|reported|described|recorded|observed|documented|noted|rarely|commonly|happen|happens)(?! (?:side|adverse|cause|reason|condition|disease|in (?:winter|\#
         children|women|men|people)))
         """#,
       confidence: .medium, in: [.adverseEffects, .none, .mechanism, .precautions], why: "How often an effect of the drug in focus occurs.",
@@ -189,7 +191,8 @@ extension AdverseEffect {
       ]),
     Rule(
       "adverse.percent", .adverseEffect,
-      #"(?<effect><E>) \( (?:[a-z]+ ){0,3}<P>(?: [^()<>]{0,40})? ?\)"#, confidence: .medium, in: [.none, .adverseEffects],
+      #"(?<effect><E>) \( (?:(?!(?:ejection|lvef|ef|saturation|a1c|hba1c|hematocrit|haematocrit|clearance|alcohol|about half) )[a-z]+ ){0,3}<P>(?: [^()<>]{0,40})? ?\)"#,
+      confidence: .medium, in: [.none, .adverseEffects],
       why: "A percentage in brackets behind an effect says how many had it.",
       examples: [
         .makes("Cetirizine is a tablet. ⟦Fatigue|effect⟧ (6%) and ⟦dry mouth|effect⟧ (5%) come next.", "frequency=common"),

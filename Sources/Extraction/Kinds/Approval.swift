@@ -29,15 +29,16 @@ enum Approval {
       ]),
     Rule(
       "approval.authority-first", .approval, cues: ["approved", "approves", "authorised", "authorized", "licensed", "cleared"],
-      #"{start}(?<authority><Z>) (?:, )?(?:[a-z]+ )?{cue} (?:(?:the )?(?:substance|{drug}|medicine) |(?!<Y>)[^ .;]+ ){0,14}?(?:in|on|of|since) (?:[a-z]+ )?(?:<N> )?(?<year><Y>)"#,
+      #"{start}(?<authority><Z>)(?: \( <Z> \))? (?:, )?(?:[a-z]+ )?{cue} (?:(?:the )?(?:substance|{drug}|medicine) |(?!<Y>)[^ .;]+ ){0,14}?(?:in|on|of|since) (?:[a-z]+ )?(?:<N> )?(?<year><Y>)"#,
       why: "An authority approved a drug in a year.",
       examples: [
         .makes("The FDA approved ⟦sertraline|drug⟧ in ⟦1991|year⟧."),
+        .makes("Gabapentin is old. The Food and Drug Administration (FDA) approved it in ⟦1993|year⟧."),
         .makes("The FDA first approved ⟦metformin|drug⟧ for adults in ⟦1994|year⟧."), .makesNothing("The FDA approved metformin long ago."),
       ]),
     Rule(
       "approval.year-first", .approval, cues: ["approved", "authorised", "authorized", "licensed"],
-      #"{start}in (?<year><Y>) ,? ?(?:(?!<D>)[^ .;]+ ){0,4}?{drug} (?:was|were|became|received|got|won) (?:[a-z]+ ){0,3}?{cue}"#,
+      #"{start}in (?<year><Y>) ,? ?(?:(?!<D>|before |until |but )[^ .;]+ ){0,4}?{drug} (?:was|were|became|received|got|won) (?:[a-z]+ ){0,3}?{cue}"#,
       why: "In a year a drug was approved.",
       examples: [
         .makes("In ⟦1987|year⟧ ⟦fluoxetine|drug⟧ was approved."), .makes("In ⟦1995|year⟧, ⟦metformin|drug⟧ was finally licensed."),
@@ -45,7 +46,7 @@ enum Approval {
       ]),
     Rule(
       "approval.and-in", .approval, cues: ["approved", "licensed", "authorised", "authorized"],
-      #"{start}(?:{drug}{aside} )?[^.;]{0,40}?{cue} [^.;]{0,80}?<Y> (?:for <E> |,? ?)?(?:and|then) (?:(?:in|by|then|later|,) )?(?:(?!<Y>)[^ .;]+ ){0,9}?in (?:[a-z]+ )?(?<year><Y>)"#,
+      #"{start}(?:{drug}{aside} )?[^.;]{0,40}?{cue} [^.;]{0,80}?<Y> (?:for <E> |,? ?)?(?:and|then) (?:(?:in|by|then|later|,) )?(?:(?!<Y>)[^ .;]+ ){0,9}?in (?:[a-z]+ )?(?<year><Y>)(?! ?,? (?:[a-z]+ ){0,3}?(?:took|withdrew|withdrawn|restricted|removed|suspended|banned|pulled|warned|limited|stopped|halted|revoked))"#,
       why: "A second country and year in the same sentence.",
       examples: [
         .makes("⟦Tamoxifen|drug⟧ was approved in the United Kingdom in 1972 and in the United States in ⟦1977|year⟧."),
@@ -98,7 +99,7 @@ enum Approval {
     let named = sentence.units.indices.filter {
       sentence.units[$0].tag == .authority && $0 >= draft.matched.lowerBound && $0 < draft.matched.upperBound
     }
-    let nearest = named.last { $0 < key } ?? named.first
+    let nearest = named.last { $0 < key } ?? named.first ?? sentence.units[..<key].lastIndex { $0.tag == .authority }
     mention.values[.authority] = nil
     guard let name = nearest.flatMap({ sentence.units[$0].name }) else { return }
     if let country = Authorities.country(of: name) {

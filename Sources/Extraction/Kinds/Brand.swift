@@ -6,7 +6,7 @@ enum Brand {
   static let rules: [Rule] = [
     Rule(
       "brand.bracket", .brand,
-      #"{start}(?<drug><D>)(?:, | )?(?:tablets? |<F> )?\( (?:(?:brand|brands|trade|names?|also|sold|called|known|as|under|the|e\.g\.|for|example|instance|such|generic|originally|formerly|us|uk|in|namely|mostly|usually|commonly|best|marketed|patch|america|europe) |<Z> |<F> |: ){0,6}(?<brand><D>(?:(?: ,| ;| and| or|/| , and| , or)(?: (?:others|in|as|america|europe|canada|patch|<F>|<Z>|:)){0,4} ?<D>){0,12})"#,
+      #"{start}(?<drug><D>)(?:, | )?(?:tablets? |<F> )?\( (?:(?:brand|brands|trade|names?|also|sold|called|known|as|under|the|e\.g\.|for|example|instance|such|generic|originally|formerly|us|uk|in|namely|mostly|usually|commonly|best|marketed|patch|america|europe) |<Z> |<F> |: ){0,6}(?<brand><D>(?: \?)?(?:(?: ,| ;| and| or|/| , and| , or)(?: (?:others|in|as|america|europe|canada|patch|<F>|<Z>|:)){0,4} ?<D>(?: \?)?){0,12})"#,
       why: "A brand in brackets behind its drug.",
       examples: [
         .makes("⟦Escitalopram|drug⟧ (⟦Lexapro|brand⟧) is an antidepressant."),

@@ -12,7 +12,7 @@ struct ContraindicationLists: FactReader {
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
     let isBan = sentence.section.topic == .contraindications
     guard isBan || sentence.section.topic == .precautions, sentence.kind != .heading else { return }
-    if isBan { readAllergy(sentence, into: &drafts) }
+    readAllergy(sentence, isBan: isBan, into: &drafts)
     guard sentence.tags.contains(.effect) || sentence.tags.contains(.population) else { return }
     let isItem = sentence.kind == .listItem || sentence.kind == .tableRow
     guard
@@ -28,7 +28,7 @@ struct ContraindicationLists: FactReader {
     if all.holds(["may cause", "can cause", "side effect", "side effects", "stop taking", "call your doctor", "contact your"]) { return }
     for (index, unit) in sentence.units.enumerated()
     where unit.tag == .effect || unit.tag == .population && (index <= 4 && !sentence.tags.contains(.effect) || Self.isAnswer(sentence)) {
-      guard let value = unit.value(page), !Self.isReason(index, sentence) else { continue }
+      guard let value = unit.value(page), !Self.isReason(index, sentence), !Self.isGloss(index, sentence, page) else { continue }
       var draft = Draft(
         .contraindication, rule: isBan ? isItem ? "contra.list" : "contra.label" : "contra.caution-list",
         confidence: isBan && index <= 10 ? .high : .medium, drug: nil, key: index,
@@ -39,14 +39,20 @@ struct ContraindicationLists: FactReader {
   }
 
   /// "you are allergic to quinolones", where no name of an allergy stands.
-  private func readAllergy(_ sentence: Sentence, into drafts: inout [Draft]) {
-    let isItem = sentence.kind == .listItem && !sentence.tags.contains(.effect)
-    guard isItem || Self.isAnswer(sentence), sentence.units.count <= 40 else { return }
-    guard sentence.words(sentence.units.indices).holds(["allergic to", "hypersensitive to", "an allergy to"]) else { return }
-    var draft = Draft(.contraindication, rule: "contra.list", confidence: .high, drug: nil, key: nil, matched: 0..<sentence.units.count)
+  private func readAllergy(_ sentence: Sentence, isBan: Bool, into drafts: inout [Draft]) {
+    let isItem = sentence.kind == .listItem && (!isBan || !sentence.tags.contains(.effect))
+    guard isItem || isBan && Self.isAnswer(sentence), sentence.units.count <= 40 else { return }
+    guard sentence.words(sentence.units.indices).holds(Self.allergies) else { return }
+    var draft = Draft(
+      .contraindication, rule: isBan ? "contra.list" : "contra.caution-list", confidence: isBan ? .high : .medium, drug: nil, key: nil,
+      matched: 0..<sentence.units.count)
     draft.values[.condition] = .text("hypersensitivity")
     drafts.append(draft)
   }
+
+  private static let allergies = [
+    "allergic to", "hypersensitive to", "an allergy to", "allergic reaction to", "reaction to", "<E> to <D>", "<E> to <X>", "<E> to <K>",
+  ]
 
   /// A list of names without a verb: "Pregnancy; alcohol dependence; liver disease".
   private static func isBare(_ sentence: Sentence) -> Bool {
@@ -72,6 +78,17 @@ struct ContraindicationLists: FactReader {
     "people", "patients", "men", "women", "anyone", "anybody", "everyone", "those", "children", "adults", "individuals", "persons",
     "someone",
   ]
+
+  /// "first trimester of pregnancy (trichomoniasis)": what the drug is then taken for, in brackets behind a state.
+  private static func isGloss(_ index: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    let bytes = page.passages[page.current].bytes
+    guard let open = sentence.units[..<index].lastIndex(where: { $0.tag == .word && bytes[$0.range.lower] == UInt8(ascii: "(") }),
+      !sentence.units[open..<index].contains(where: { $0.tag == .word && bytes[$0.range.lower] == UInt8(ascii: ")") }), open > 0
+    else { return false }
+    let before = sentence.units[open - 1]
+    if before.tag == .population { return true }
+    return page.concept(of: before).map { AdverseEffect.settings.contains($0.name) } ?? false
+  }
 
   /// Behind "because", "since", "may" stands what would happen, no condition.
   private static func isReason(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -12,12 +12,12 @@ extension Contraindication {
       ]),
     Rule(
       "contra.label-no", .contraindication, cues: ["no", "never", "avoid", "forbidden", "contraindicated", "not"],
-      #"^(?:[^a-z<] )?{states} :? ?: (?:no|never|avoid|forbidden|contraindicated|not allowed|not recommended|do not (?:use|take)|don't|should not|must not)(?![a-z])"#,
+      #"^(?:[^a-z<] )?{states} :? ?: (?:(?:no|never)(?= ?(?:[.,;(!]|$))|(?:avoid|forbidden|contraindicated|not allowed|not recommended|do not (?:use|take)|don't|should not|must not)(?![a-z]))"#,
       confidence: .medium, why: "A state and the word no.",
       examples: [
         .makes("Topiramate is old. ⟦Pregnancy|condition⟧: no."),
         .makes("Lithium is a salt. ⟦Kidney failure|condition⟧: avoid."),
-        .makesNothing("Metformin: no news."),
+        .makesNothing("Metformin: no news."), .makesNothing("Metronidazole is old. Renal impairment: no adjustment."),
       ]),
     Rule(
       "contra.nobody", .contraindication, cues: ["nobody", "no"],

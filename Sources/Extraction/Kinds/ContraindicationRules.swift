@@ -46,7 +46,7 @@ extension Contraindication {
     Rule(
       "contra.people", .contraindication,
       cues: ["not", "never", "shouldn't", "mustn't", "avoid", "cannot", "can't", "stay", "don't", "nor"],
-      #"{start}(?:people|patients|individuals|anyone|anybody|those|persons|women|men|children|adults|someone|users|everyone|folks|if you|<B>)?(?: (?:with|who|that|has|have|had|ever|suffering|suffer|from|are|is|having|taking|in)){0,5} ?(?<condition>{having}{modifiers}(?:<E>|<B>){bracket}(?:{comma}{having}{modifiers}(?:<E>|<B>){bracket}){0,12}) (?:also )?(?:(?:must|should|may|can|ought to|do|will) (?:not|never)|shouldn't|mustn't|can't|cannot|should avoid|must avoid|should stay away from|need to avoid|avoid) (?:(?:even|ever|be|to|also|given|use|used|take|taken|taking|have|handle|touch|receive|start|prescribed|treated|with|using|crushed|on) ){0,4}{drug}"#,
+      #"{start}(?:people|patients|individuals|anyone|anybody|those|persons|women|men|children|adults|someone|users|everyone|folks|if you|<B>)?(?: (?:with|who|that|has|have|had|ever|suffering|suffer|from|are|is|having|taking|in)){0,5} ?(?<condition>{having}{modifiers}(?:<E>|<B>){bracket}(?:{comma}{having}{modifiers}(?:<E>|<B>){bracket}){0,12}) (?:(?:on|with|from|after) (?:<D>|<X>|<K>) )?(?:also )?(?:(?:must|should|may|can|ought to|do|will) (?:not|never)|shouldn't|mustn't|can't|cannot|should avoid|must avoid|should stay away from|need to avoid|avoid) (?:(?:even|ever|be|to|also|given|use|used|take|taken|taking|have|handle|touch|receive|start|prescribed|treated|with|using|crushed|on) ){0,4}{drug}"#,
       why: "People with a condition who must not take the drug.",
       examples: [
         .makes("People with ⟦heart failure|condition⟧ should not use ⟦minoxidil|drug⟧."),
@@ -79,15 +79,17 @@ extension Contraindication {
       ]),
     Rule(
       "contra.allergy", .contraindication, cues: ["allergic", "hypersensitive", "allergy", "hypersensitivity", "reaction", "to"],
-      #"{start}(?:{never}|contraindicated|unsuitable|who should not take) [^.;]{0,120}?(?:allergic|hypersensitive|allergy|hypersensitivity|allergic reaction|<E>) to (?:it|{drug}|any|the|any of)"#,
+      #"{start}(?:{never}|contraindicated|unsuitable|who should not take) [^.;]{0,120}?(?:allergic|hypersensitive|allergy|hypersensitivity|allergic reaction|<E>) to (?:it|<D>|<K>|<X>|any|the|any of)"#,
       sets: [.field(.condition, .text("hypersensitivity"))], why: "Who is allergic to a drug must not take it.",
       examples: [
         .makes("Do not take it if you are allergic to ⟦metformin|drug⟧."),
-        .makes("You must not use it if you are hypersensitive to ⟦ibuprofen|drug⟧."), .makesNothing("You may be allergic to metformin."),
+        .makes("You must not use it if you are hypersensitive to ⟦ibuprofen|drug⟧."),
+        .makes("⟦Amiodarone|drug⟧ slows the pulse. You should not have amiodarone if you are allergic to iodine."),
+        .makesNothing("You may be allergic to metformin."),
       ]),
     Rule(
       "contra.ruled-out", .contraindication, cues: ["ruled", "contraindication", "contraindications", "allowed", "recommended", "advised"],
-      #"{start}{states} (?:is|are) (?:also |therefore |thus |all |absolute |both )*(?:ruled out|an absolute contraindication|a contraindication|contraindications?|not allowed|not recommended|not advised)(?: (?:to|for|of) (?:the use of )?{drug})?"#,
+      #"{start}{states} (?:is|are) (?:also |therefore |thus |all |absolute |both |the |its |sole |only |main |chief |formal |another |other |one |of )*(?:ruled out|an absolute contraindication|a contraindication|contraindications?|not allowed|not recommended|not advised)(?: (?:to|for|of) (?:the use of )?{drug})?"#,
       confidence: .high,
       why: "A state that is ruled out while the drug is taken.",
       examples: [

@@ -167,7 +167,7 @@ struct DoseCues: Sendable {
       [
         "must not be given", "must never be given", "should never be given", "used to be", "withdrawn", "the old", "don't do that",
         "do not do that", "don't do this", "do not do this", "don't try that", "do not try this", "don't try this",
-        "not recommend the", "don't recommend",
+        "not recommend the", "don't recommend", "so don't", "so do not",
       ]
     ),
     (
@@ -255,7 +255,8 @@ struct DoseCues: Sendable {
     (
       .maintenance,
       [
-        "thereafter", "as maintenance", "is the target", "maintenance", "as a maintenance dose", "from then on", "is the maintenance dose",
+        "thereafter", "as maintenance", "is the target", "maintenance", "this is your maintenance dose", "this is the maintenance dose",
+        "as a maintenance dose", "from then on", "is the maintenance dose",
         "is the usual maintenance dose",
       ]
     ),

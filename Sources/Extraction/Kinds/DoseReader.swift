@@ -52,6 +52,8 @@ struct DoseReader: FactReader {
     DoseSettings(clauses: clauses, page: page).fill(&draft, key, role: reading.role)
     draft.polarity = reading.isAgainst ? .negated : .affirmed
     let isBare = reading.role == nil && draft.values[.frequency] == nil && !clauses.hasRate(key)
+    // "Simvastatin: not more than 20 mg": another drug's dose while the drug of the page is taken.
+    if sentence.section.topic == .interactions, draft.drug != nil { confidence = min(confidence, .medium) }
     if reading.isThreshold, !reading.isAgainst { confidence = .low }
     if isBare || reading.isAgainst || isHeading || !reading.isOwn { confidence = min(confidence, .medium) }
     draft.confidence = confidence

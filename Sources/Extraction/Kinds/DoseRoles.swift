@@ -46,7 +46,9 @@ struct DoseRoles {
         || clauses.cues(in: clauses.back(last)).contains(where: { $0.cue == .starting })
     else { return }
     out[index].role = "starting"
-    if out[out.count - 1].role == nil { out[out.count - 1].role = "maintenance" }
+    // What is again for a time only is a step on the way.
+    let isStep = clauses.back(key).contains { clauses.tag($0) == .span }
+    if out[out.count - 1].role == nil { out[out.count - 1].role = isStep ? "step" : "maintenance" }
   }
 
   private func own(_ key: Int) -> Reading {
@@ -152,8 +154,12 @@ struct DoseRoles {
   private func isSpent(_ cue: DoseCues.Found, _ key: Int) -> Bool {
     guard cue.units.upperBound < key, let tag = clauses.tag(cue.units.upperBound) else { return false }
     return [.span, .timing, .number, .percent, .year].contains(tag)
-      || (tag == .frequency && cue.cue == .maximum && key - cue.units.upperBound > 3)
+      || (tag == .frequency && cue.cue == .maximum && key - cue.units.upperBound > 3
+        && !clauses.isWord(cue.units.upperBound + 1, Self.ofDay))
   }
+
+  /// "the maximum daily dose of tramadol is 400 mg".
+  private static let ofDay = DoseClauses.words("dose", "doses", "dosage", "amount", "intake", "total", "limit")
 
   /// "do not take 4 tablets", "should not be started at": a denial close to what one does with a dose.
   private func isDenied(_ key: Int, _ cues: [DoseCues.Found]) -> Bool {
@@ -198,10 +204,17 @@ struct DoseRoles {
     }
     if amount.unit.hasSuffix("mL"), amount.unit.contains("/") { return "strength" }
     guard !amount.unit.hasPrefix("{"), amount.per == nil, !amount.isByWeight else { return nil }
+    if isGlued(key) || isGlued(key + 1) { return "strength" }
     if clauses.tag(key - 1) == .amount, clauses.keys.contains(key - 1), isCount(key - 1), formBehind(key) { return "strength" }
     let isRated = hasRate(key)
     if formBehind(key) { return isRated || isTaken(key) ? "usual" : "strength" }
     return !isRated && formInFront(key) ? "strength" : nil
+  }
+
+  /// "100mg200mg300mg": the cells of a row of strengths, run together.
+  private func isGlued(_ key: Int) -> Bool {
+    guard clauses.tag(key - 1) == .amount, clauses.tag(key) == .amount else { return false }
+    return clauses.sentence.units[key - 1].range.upper == clauses.sentence.units[key].range.lower
   }
 
   private func isCount(_ key: Int) -> Bool {
@@ -246,7 +259,8 @@ struct DoseRoles {
     let cues = clauses.cues(in: front)
     if let change = cues.last(where: { $0.cue == .change }) {
       let isSequence = clauses.isWord(change.units.lowerBound, Self.then)
-      return isSequence && last.role == "starting" ? Reading(role: "maintenance", isOwn: false) : nil
+      let isStep = clauses.back(key).contains { clauses.tag($0) == .span }
+      return isSequence && last.role == "starting" ? Reading(role: isStep ? "step" : "maintenance", isOwn: false) : nil
     }
     guard front.count <= 10, !cues.contains(where: { $0.cue == .turn }) else { return nil }
     let isListed = front.allSatisfy {

@@ -46,6 +46,7 @@ struct DoseSettings {
     guard let first = found.first ?? ownRate(front, key) ?? shared(key, .frequency)
     else { return }
     set(.frequency, first, &draft)
+    limitOfDay(&draft, first, role)
     // "150 mg daily in two doses", "150 mg/day in two doses": the amount is the day's.
     guard found.count > 1, case .text("1/day")? = draft.values[.frequency], case .frequency(let text) = units[found[1]].quantity,
       text.hasSuffix("/day"),
@@ -55,6 +56,24 @@ struct DoseSettings {
     draft.values[.amount] = .amount(amount)
     set(.frequency, found[1], &draft)
   }
+
+  /// "The maximum is 375 mg daily": a limit on the day, however it is divided.
+  private func limitOfDay(_ draft: inout Draft, _ index: Int, _ role: String?) {
+    // "A daily dose of 150 mg" tells the day's total as well.
+    guard role == "maximum" || isTotal(index), case .text("1/day")? = draft.values[.frequency], clauses.tag(index) == .frequency,
+      units[index].tokens.allSatisfy({ !Self.single.contains(clauses.tokens[$0].hash) }),
+      case .amount(var amount)? = draft.values[.amount], amount.per == nil
+    else { return }
+    amount.per = "day"
+    draft.values[.amount] = .amount(amount)
+    draft.values[.frequency] = nil
+  }
+
+  /// "daily dose", "daily intake", "daily total" before the amount.
+  private func isTotal(_ index: Int) -> Bool { clauses.isWord(index + 1, Self.total) }
+
+  private static let total = DoseClauses.words("dose", "doses", "dosage", "amount", "intake", "total", "maximum", "max", "limit")
+  private static let single = DoseClauses.words("once", "one", "single")
 
   /// "4 g of paracetamol in 24 hours": the day's total.
   private func wholeDay(_ draft: inout Draft, _ back: Range<Int>) {
@@ -166,9 +185,14 @@ struct DoseSettings {
   /// "in adults", "for most women", "(adults)".
   private func isForWhom(_ index: Int) -> Bool {
     (1...2).contains { clauses.isWord(index - $0, Self.forWhom) || clauses.sign(index - $0) == UInt8(ascii: "(") }
+      && !(1...5).contains { clauses.isWord(index - $0, Self.exempting) }
   }
 
   private static let forWhom = DoseClauses.words("for", "in", "to", "from", "most", "the", "older", "frail", "with")
+
+  /// "though often adjusted for children", "less in the elderly": the amount is for the others.
+  private static let exempting = DoseClauses.words(
+    "though", "although", "but", "adjusted", "adjust", "lower", "less", "smaller", "reduced", "except", "unless", "not", "halved", "while")
 
   private static let grades = DoseClauses.words(
     "severe", "moderate", "mild", "poor", "weak", "serious", "advanced", "end-stage", "impaired")

@@ -37,6 +37,8 @@ struct DoseVetoes {
     let isBulk = ["L", "mL", "g", "[foz_us]", "[iU]", "[cup_us]"].contains(amount.unit)
     if isBulk, cues.contains(where: { $0.cue == .drink }) { return true }
     if amount.unit == "L" { return true }
+    // "2010 mL twice daily" is a row of weights and volumes run together.
+    if amount.unit == "mL", amount.low >= 100, key == 0 { return true }
     return isBulk && (key - 6..<key + 5).contains { clauses.tag($0) == .substance || Self.drinks.contains(clauses.hash($0)) }
   }
 
@@ -81,10 +83,23 @@ struct DoseVetoes {
 
   /// "9 in 1,000 at 80 mg": how common something is at that dose.
   private func isOfEffect(_ key: Int, _ role: String?) -> Bool {
+    if isLevel(key) { return true }
+    // "0.4% at 450 mg/day".
+    if clauses.tag(key - 2) == .percent, clauses.isWord(key - 1, Self.at) { return true }
     guard role == nil, clauses.isWord(key - 1, Self.at) else { return false }
     return (max(0, key - 8)..<key).contains { clauses.tag($0) == .percent } && !clauses.back(key).contains { clauses.tag($0) == .frequency }
   }
 
+  /// "0.4% at doses up to 450 mg a day", "seizures were seen at doses above 300 mg": the level at which something is seen.
+  private func isLevel(_ key: Int) -> Bool {
+    guard let word = (2...5).first(where: { clauses.isWord(key - $0, Self.doses) }),
+      (1...2).contains(where: { clauses.isWord(key - word - $0, Self.at) })
+    else { return false }
+    let isOfShare = (max(0, key - 14)..<key).contains { clauses.tag($0) == .percent }
+    return isOfShare || clauses.sentence.section.topic == .adverseEffects && clauses.sentence.tags.contains(.effect)
+  }
+
+  private static let doses = DoseClauses.words("doses")
   private static let at = DoseClauses.words("at", "on", "with")
 
   /// "200 mg salt = 155 mg base", "1.25 mg in 0.1 ml".

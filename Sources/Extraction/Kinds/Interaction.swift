@@ -3,7 +3,7 @@ import Prose
 
 /// What a drug must not or may be taken with, and what another thing does to it.
 enum Interaction {
-  static let rules: [Rule] = effects + plain + advice + asides + harmless
+  static let rules: [Rule] = effects + plain + advice + asides + harmless + company
 
   static func veto(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
     if let key = draft.key, key >= 2, sentence.units[key].tag == .drugClass, sentence.words(key - 2..<key).holds([", a", ", an"]) {
@@ -17,11 +17,16 @@ enum Interaction {
     {
       return "the class that the drug itself belongs to"
     }
-    if draft.rule == "interaction.with-front" || draft.rule == "interaction.unless", let key = draft.key,
+    if Self.aboutOthers.contains(draft.rule), let key = draft.key,
       let other = page.concept(of: sentence.units[key])?.key, page.subjects.contains(other),
       !all.holds(["worry", "danger", "risk", "careful", "caution", "avoid", "together"])
     {
       return "what the page itself is about, rather compared than combined"
+    }
+    if draft.rule == "interaction.with-front", let key = draft.key,
+      sentence.words(key + 1..<min(key + 4, sentence.units.count)).holds(["there was", "there were"])
+    {
+      return "what was seen with another, rather compared than combined"
     }
     if draft.rule == "interaction.makes-it", all.holds(["to make it more effective", "to make it work", "combined with"]) {
       return "a combined treatment"
@@ -38,10 +43,17 @@ enum Interaction {
     return nil
   }
 
+  /// Rules of partners alone: the drug is the page's.
+  private static let aboutOthers: Set<String> = [
+    "interaction.with-front", "interaction.unless", "interaction.same", "interaction.level-moves", "interaction.forbidden",
+    "interaction.discuss", "interaction.makes-it",
+  ]
+
   private static let harms = [
     "risk", "risks", "danger", "dangerous", "increase", "increases", "increased", "raise", "raises", "avoid", "caution", "care", "level",
     "levels", "effect", "effects", "fatal", "must not", "should not", "harm", "harmful",
-    "worse", "drowsy", "serious", "overdose", "never", "do not", "add up", "stop the breath", "mix",
+    "worse", "drowsy", "serious", "gap", "hours apart", "halve", "lower dose", "cut the dose", "overdose", "never", "do not", "add up",
+    "stop the breath", "mix",
   ]
 
   /// The drug of the page is the one that the fact is about, whichever of the two the sentence names first.

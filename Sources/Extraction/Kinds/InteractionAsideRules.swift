@@ -3,7 +3,7 @@ extension Interaction {
   static let asides: [Rule] = [
     Rule(
       "interaction.with-front", .interaction, cues: ["with"],
-      #"(?:^|[.;] |: )(?:[^a-z<] )?(?:together |combined |along |mixed |in combination |taken |careful |caution |beware |take care |go easy )?with {partners} ,? ?(?=[a-z<:])(?!(?:or without|is fine|as well) )"#,
+      #"(?:^|[.;] |: )(?:[^a-z<] )?(?:and |but |also )?(?:together |combined |along |mixed |in combination |taken |careful |caution |beware |take care |go easy )?with {partners} ,? ?(?=[a-z<:])(?!(?:or without|is fine|as well) )"#,
       confidence: .medium, why: "With another drug there is a danger.",
       examples: [
         .makes("Ondansetron is old. With ⟦sertraline|with⟧ or ⟦tramadol|with⟧ there is a small risk of serotonin syndrome."),

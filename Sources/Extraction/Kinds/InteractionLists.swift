@@ -21,7 +21,9 @@ struct InteractionLists: FactReader {
     for index in leading(sentence, page, isItem: isItem) where index != own {
       guard let value = sentence.units[index].value(page) else { continue }
       let rule = isItem ? "interaction.list" : hasLabel(sentence, page) ? "interaction.label" : "interaction.page"
-      var draft = Draft(.interaction, rule: rule, confidence: isItem ? .high : .medium, drug: nil, key: index, matched: 0..<max(1, index))
+      var draft = Draft(
+        .interaction, rule: rule, confidence: isItem || words.holds(Self.plain) ? .high : .medium, drug: nil, key: index,
+        matched: 0..<max(1, index))
       draft.drug = own
       draft.values[.with] = value
       draft.polarity = isHarmless ? .negated : .affirmed
@@ -29,6 +31,12 @@ struct InteractionLists: FactReader {
       drafts.append(draft)
     }
   }
+
+  /// Words that leave no doubt that two things interact.
+  private static let plain = [
+    "avoid", "must not", "should not", "do not", "raise", "raises", "increase", "increases", "lower", "lowers", "reduce", "reduces",
+    "interact", "interacts", "contraindicated", "halve", "doubles", "weakens", "risk of", "danger of",
+  ]
 
   private static let outcomes = [
     "level", "levels", "avoid", "interaction", "monitor", "caution", "severe", "major", "moderate", "minor", "contraindicated", "risk",
@@ -78,7 +86,8 @@ struct InteractionLists: FactReader {
     "no interaction", "not interact", "no known interaction", "is fine", "are fine", "is safe", "are safe", "no problem", "not a problem",
     "isn't a problem", "does not affect", "doesn't affect", "can be taken", "no relevant", "not relevant", "no change", "doesn't matter",
     "does not matter", "no clinically", "not clinically", "none known", "may be taken", "may be used", "may be given", "can be used",
-    "carry on as usual", "nothing of note", "harmless", "no significant", "does no harm", "unaffected", "leaves it alone",
+    "carry on as usual", "nothing of note", "harmless", "- safe", "- fine", "- ok", "- okay", ": safe", ": fine", ": ok", "no significant",
+    "does no harm", "unaffected", "leaves it alone",
   ]
 
   /// The drug in focus, not the partner that stands first.
@@ -92,6 +101,7 @@ struct InteractionLists: FactReader {
     var found: [Int] = []
     var words = 0
     var hasEnded = false
+    let limit = isTaken(sentence) ? 20 : isItem ? 6 : 0
     for (index, unit) in sentence.units.enumerated() {
       switch unit.tag {
       case .drug, .drugClass, .substance: if !hasEnded { found.append(index) }
@@ -101,7 +111,7 @@ struct InteractionLists: FactReader {
           let byte = passage.bytes[unit.range.lower]
           if byte == UInt8(ascii: ":"), found.isEmpty {
             words = 0
-          } else if byte == UInt8(ascii: ":") || byte == 0xE2 || byte == UInt8(ascii: ".") {
+          } else if byte == UInt8(ascii: ":") || byte == 0xE2 || byte == UInt8(ascii: ".") && !found.isEmpty {
             hasEnded = true
           }
         } else if !Self.light.contains(token.hash) {
@@ -110,7 +120,7 @@ struct InteractionLists: FactReader {
         }
       default: if !found.isEmpty { hasEnded = true }
       }
-      if found.isEmpty, words > (isItem ? 6 : 0) { return [] }
+      if found.isEmpty, words > limit { return [] }
       if hasEnded { break }
     }
     return isItem || hasLabel(sentence, page) ? found : partners(sentence, page)

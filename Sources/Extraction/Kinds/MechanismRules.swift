@@ -6,17 +6,18 @@ extension Mechanism {
   static let actions: [Rule] = [
     Rule(
       "mechanism.verb", .mechanism,
-      #"{start}{drug}{aside} {say}(?:(?:works?|acts?|functions?|working|acting) (?:[a-z]+ ){0,3}?(?:by|through|via) )?(?:(?:irreversibly|reversibly|selectively|competitively|strongly|weakly|potently|directly|also|both|mainly|purely|completely|partially|the|to|the) ){0,3}(?<action>(?:inhibit|block|activat|stimulat|bind|attach|latch|modulat|induc|enhanc|boost|increas|rais|mimic|reduc|lower|decreas|deplet|damp|suppress|prevent|stop|switch|slow|shut|interfer|disrupt|neutrali[sz]|target|affect|influenc|regulat|antagoni[sz]|act|releas|interact|displac|open|shield|stick)(?:e|es|s|ed|ing|ting|ping|king)?)(?: (?:and|or) [a-z]+s)? (?:(?:to|on|with|onto|down|off|up|in|at|as|an?|the|agonist|antagonist|inhibitor|action|actions|activity|activation|effects?|production|release|reuptake|re-uptake|synthesis|function|number|amount|level|levels|of|enzymes?|an|protein|proteins?|called|known|brain|body's|body|your|liver|kidney|natural|chemical|chemicals|hormone|hormones|messenger|substance|certain|specific|both|this|these|two|calming|receptors?|by|so-called|for|uptake|its|effect|breakdown|excess|receptors|their|some|several|three|neurotransmitters|pair|key) |, |\( ){0,10}?(?<target>{modifiers}<T>(?:{comma}(?:(?:the|of|also|to|reuptake|its|at|on) ){0,3}{modifiers}<T>){0,6})"#,
+      #"{start}{drug}{aside} {say}(?:an? (?:(?:[a-z-]+|<[KFRE]>) ){1,6}?(?:that|which) (?:can |may |also )?)?(?:(?:works?|acts?|functions?|working|acting) (?:[a-z]+ ){0,3}?(?:by|through|via) )?(?:(?:irreversibly|reversibly|selectively|competitively|strongly|weakly|potently|directly|also|both|mainly|purely|completely|partially|the|to|the) ){0,3}(?<action>(?:inhibit|block|activat|stimulat|bind|attach|latch|modulat|induc|enhanc|boost|increas|rais|mimic|reduc|lower|decreas|deplet|damp|suppress|prevent|stop|switch|slow|shut|interfer|disrupt|neutrali[sz]|target|affect|influenc|regulat|antagoni[sz]|act|releas|interact|displac|open|shield|stick|lock|speed)(?:e|es|s|ed|ing|ting|ping|king)?)(?: (?:and|or) [a-z]+s)? (?:(?:to|on|with|onto|down|off|up|in|at|as|an?|the|agonist|antagonist|inhibitor|action|actions|activity|activation|effects?|production|release|reuptake|re-uptake|synthesis|function|number|amount|level|levels|of|enzymes?|an|protein|proteins?|called|known|brain|body's|body|your|liver|kidney|natural|chemical|chemicals|hormone|hormones|messenger|substance|certain|specific|both|this|these|two|calming|receptors?|by|so-called|for|uptake|its|effect|breakdown|excess|receptors|their|some|several|three|neurotransmitters|pair|key) |, |\( ){0,10}?(?<target>{modifiers}<T>(?:{comma}(?:(?:the|of|also|to|reuptake|its|at|on) ){0,3}{modifiers}<T>){0,6})"#,
       why: "What a drug does to its target.",
       examples: [
         .makes("⟦Omeprazole|drug⟧ works by blocking the ⟦proton pump|target⟧."),
+        .makes("⟦Zolpidem|drug⟧ is a so-called sleeping pill that attaches to the ⟦GABA-A receptor|target⟧."),
         .makes("⟦Apixaban|drug⟧ inhibits ⟦factor Xa|target⟧.", "action=inhibits"),
         .makes("⟦Tramadol|drug⟧ binds to the ⟦mu-opioid receptor|target⟧.", "action=binds"),
         .makesNothing("Metformin works by the clock."),
       ]),
     Rule(
       "mechanism.also", .mechanism, cues: ["also", "and", "by", "works", "acts"],
-      #"{start}(?:and (?:also )?|by |works by |acts by |, )(?<action>(?:inhibit|block|activat|stimulat|bind|modulat|antagoni[sz]|suppress)(?:e|es|s|ing|ting)?) (?:(?:to|the|reuptake|action|release|production|of|enzymes?|an|a|called|protein|two|three|some|their|both|bacterial|brain|chemical|messenger) |, ){0,8}?(?<target>{modifiers}<T>(?:{comma}(?:the )?{modifiers}<T>){0,6})"#,
+      #"{start}(?:and (?:also )?|by |works by |acts by |, )(?<action>(?:inhibit|block|activat|stimulat|bind|modulat|antagoni[sz]|suppress|damp|dampen|boost|mimic|enhanc|attach)(?:e|es|s|ing|ting)?) (?:(?:to|down|the|reuptake|action|release|production|of|enzymes?|an|a|called|protein|two|three|some|their|both|bacterial|brain|chemical|messenger) |, ){0,8}?(?<target>{modifiers}<T>(?:{comma}(?:the )?{modifiers}<T>){0,6})"#,
       confidence: .medium,
       why: "A second action of the drug in focus.",
       examples: [
@@ -57,6 +58,16 @@ extension Mechanism {
         .makes("⟦Ketamine|drug⟧ is an antagonist of the ⟦NMDA receptor|target⟧.", "action=antagonist"),
         .makes("⟦Buprenorphine|drug⟧ is a partial agonist at the ⟦mu-opioid receptor|target⟧.", "action=partial agonist"),
         .makesNothing("Metformin is an inhibitor of progress."),
+      ]),
+    Rule(
+      "mechanism.and-agent", .mechanism,
+      cues: ["antagonist", "agonist", "inhibitor", "blocker", "modulator", "activator"],
+      #"{start}(?:and|it|also) (?:is |acts as |serves as )(?:also |thought to be )?an? (?:[a-z-]+ ){0,3}?(?<action>(?:(?:partial|inverse|neutral|full|weak) ){0,2}{cue}) (?:of|at|for|on) (?:the |an? )?(?<target>{modifiers}<T>(?:{comma}(?:the )?{modifiers}<T>){0,6})"#,
+      confidence: .medium, why: "A second target of the drug in focus.",
+      examples: [
+        .makes("⟦Amitriptyline|drug⟧ inhibits reuptake and is an antagonist at ⟦histamine H1|target⟧ receptors."),
+        .makes("Buprenorphine is old. It eases pain and acts as a partial agonist at the ⟦mu-opioid receptor|target⟧."),
+        .makesNothing("Metformin is old and is an inhibitor of progress."),
       ]),
     Rule(
       "mechanism.target-agent", .mechanism,

@@ -62,7 +62,7 @@ struct PharmacokineticCues: Sendable {
         node = next
       }
       index += 1
-      if node != 0, trie.hasName(at: node), !Self.isPast(units, tokens, index) {
+      if node != 0, trie.hasName(at: node), !Self.isPast(units, tokens, at, index) {
         trie.names(at: node) { best = Found(parameter: Int($0.term), units: at..<index) }
       }
     }
@@ -70,11 +70,20 @@ struct PharmacokineticCues: Sendable {
   }
 
   /// "last week" tells no duration.
-  private static func isPast(_ units: [Unit], _ tokens: [Token], _ next: Int) -> Bool {
+  private static func isPast(_ units: [Unit], _ tokens: [Token], _ at: Int, _ next: Int) -> Bool {
+    // "within the last 14 days", "the last three months of pregnancy".
+    if next == at + 1, at > 0, next < units.count, units[next].tag == .span, tokens[units[at].tokens.lowerBound].hash == last,
+      units[at - 1].tag == .word,
+      before.contains(tokens[units[at - 1].tokens.lowerBound].hash)
+    {
+      return true
+    }
     guard next < units.count, units[next].tag == .word, times.contains(tokens[units[next].tokens.lowerBound].hash) else { return false }
     return true
   }
 
+  private static let last = Tokens.hash("last")
+  private static let before = DoseClauses.words("the", "these", "those", "your", "her", "his")
   private static let times = DoseClauses.words(
     "week", "month", "year", "night", "time", "day", "spring", "summer", "winter", "resort", "dose")
 

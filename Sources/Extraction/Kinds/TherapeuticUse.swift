@@ -3,11 +3,11 @@ import Prose
 
 /// What a drug is used for: indications, benefits shown or hoped for, uses denied.
 enum TherapeuticUse {
-  static let rules: [Rule] = indications + benefits + research + denials + plain + reports
+  static let rules: [Rule] = indications + benefits + research + denials + plain + reports + told
 
   /// Why the words around forbid to call a condition one that the drug is used for.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
-    if context.contains(.relative) { return "of another person" }
+    if context.contains(.relative), draft.drug == nil { return "of another person" }
     if context.contains(.precaution) { return "only asked after" }
     guard let key = draft.key else { return nil }
     if let cause = sentence.units[max(0, key - 4)..<key].lastIndex(where: { $0.tag == .effect }), cause + 1 < key,
@@ -17,11 +17,15 @@ enum TherapeuticUse {
     }
     if isCause(key, sentence, page) { return "the cause of what is treated" }
     if draft.rule == "use.whether", !sentence.words(sentence.units.indices).holds(studying) { return "only asked, not studied" }
-    if let name = page.concept(of: sentence.units[key])?.name, vague.contains(name) { return "too vague a condition" }
+    if let name = page.concept(of: sentence.units[key])?.name {
+      if vague.contains(name) { return "too vague a condition" }
+      if draft.rule == "use.for-it", organs.contains(where: { name.contains($0) }) { return "for whom, not what for" }
+    }
     let before = sentence.words(draft.matched.lowerBound..<max(draft.matched.lowerBound, key))
     if let name = page.concept(of: sentence.units[key])?.name, settings.contains(name), !before.holds(preventing) {
       return "a time of life, no condition that is treated"
     }
+    if before.holds(["no better", "not better", "no more effective", "not more effective"]) { return "only compared" }
     if before.holds([
       "should not", "must not", "shouldn't", "mustn't", "do not take", "do not use", "don't take", "don't use", "never be",
       "contraindicated",
@@ -61,6 +65,7 @@ enum TherapeuticUse {
     "looking into",
     "examined", "examining", "exploring", "explored", "scientists",
   ]
+  private static let organs = ["liver", "kidney", "renal", "hepatic"]
   private static let vague: Set<String> = [
     "infection", "infections", "disease", "disorder", "syndrome", "symptom", "symptoms", "illness", "condition",
   ]

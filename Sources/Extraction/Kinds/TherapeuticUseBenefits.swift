@@ -6,7 +6,7 @@ extension TherapeuticUse {
   static let benefits: [Rule] = [
     Rule(
       "use.benefit", .therapeuticUse,
-      #"{start}{drug}{aside} {say}(?:you |people |patients |works to |used to |works by |able to |can |in )?{benefit} {uses}"#,
+      #"{start}{drug}{aside} {say}(?:you |people |patients |works to |used to |works by |able to |can |in )?{benefit} (?!by ){uses}"#,
       why: "A drug that treats, prevents or relieves a condition is used for it.",
       examples: [
         .makes("⟦Ibuprofen|drug⟧ relieves ⟦pain|condition⟧."), .makes("⟦Apixaban|drug⟧ lowers the risk of ⟦stroke|condition⟧."),

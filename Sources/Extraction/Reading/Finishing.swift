@@ -36,7 +36,12 @@ package struct Finishing: Sendable {
       guard let key = draft.key, sentence.units[key].tag == .effect, draft.kind.isAboutEffects else { continue }
       rivals[key, default: []].append(index)
     }
+    let denied = Set(drafts.compactMap { $0.kind == .adverseEffect && $0.polarity == .negated ? $0.key : nil })
     return drafts.filter { draft in
+      if draft.kind == .adverseEffect, draft.polarity == nil, draft.confidence < .high, let key = draft.key, denied.contains(key) {
+        vetoes.append(Veto(rule: draft.rule, why: "denied by the same words"))
+        return false
+      }
       guard let key = draft.key, draft.kind.isAboutEffects,
         let winner = rivals[key]?.first(where: {
           drafts[$0].kind != draft.kind && beats(drafts[$0], draft) && concern(drafts[$0], draft, sentence, page)
@@ -112,7 +117,8 @@ package struct Finishing: Sendable {
     -> Confidence
   {
     var confidence = min(draft.confidence, drug.confidence)
-    if sentence.isTorn || context.contains(.claimed) { confidence = min(confidence, .medium) }
+    if sentence.isTorn { confidence = min(confidence, .medium) }
+    if context.contains(.claimed) { confidence = .low }
     if let key = draft.key, sentence.units[key].isUncertain { confidence = min(confidence, .medium) }
     if drug.reference.isUncertain { confidence = min(confidence, .medium) }
     return confidence

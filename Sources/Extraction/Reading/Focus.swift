@@ -25,7 +25,9 @@ package enum Focus {
     if draft.kind == .interaction { return ofInteraction(draft, sentence, page) }
     // Before the key, in the same sentence: the nearest name that no comparison holds.
     let limit = draft.drug ?? (draft.kind == .adverseEffect ? draft.key : nil) ?? draft.matched.lowerBound
-    if let index = sentence.units[..<limit].lastIndex(where: { $0.tag == .drug && !isAside($0, page) }),
+    if let index = sentence.units[..<limit].indices.last(where: {
+      sentence.units[$0].tag == .drug && !isAside(sentence.units[$0], page) && !isCompany($0, draft, sentence, page)
+    }),
       !sentence.context[index].contains(.comparison),
       let reference = page.reference(to: sentence.units[index], in: sentence.block)
     {
@@ -42,7 +44,9 @@ package enum Focus {
     {
       return Found(reference: place, confidence: .high)
     }
-    if draft.kind == .adverseEffect, page.isAboutOneDrug, sentence.section.drug == nil, draft.drug == nil, let main = page.main {
+    if draft.kind == .adverseEffect, page.isAboutOneDrug, sentence.section.drug == nil, draft.drug == nil, let main = page.main,
+      !isOfAnother(sentence, page)
+    {
       return Found(reference: main, confidence: .high)
     }
     if let recent = page.recent, recent.block == sentence.block, isSubject(recent, draft, page) {
@@ -79,6 +83,20 @@ package enum Focus {
     return drug
   }
 
+  /// "If you combine it with sertraline, it may …": taken beside what "it" stands for.
+  private static func isCompany(_ index: Int, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> Bool {
+    guard let place = draft.drug, sentence.units[place].tag == .anaphor, index > 0, page.hasFocus,
+      let key = page.concept(of: sentence.units[index])?.key, !page.subjects.contains(key)
+    else { return false }
+    return sentence.words(max(0, index - 3)..<index).holds(["with", "such as", "like", "including", "alongside", "plus"])
+  }
+
+  /// The block speaks of another of the page's drugs.
+  private static func isOfAnother(_ sentence: Sentence, _ page: Page) -> Bool {
+    guard let recent = page.recent, recent.block == sentence.block, let main = page.main else { return false }
+    return recent.concept.key != main.concept.key && page.subjects.contains(recent.concept.key)
+  }
+
   /// What a page names now and then is hardly what "it" stands for.
   private static func isSubject(_ reference: Page.Reference, _ draft: Draft, _ page: Page) -> Bool {
     guard draft.kind == .therapeuticUse || draft.kind == .contraindication || draft.kind == .mechanism, page.hasFocus else {
@@ -90,6 +108,15 @@ package enum Focus {
   /// Of two that interact the page's or section's own is meant by "it"; any other name in the sentence is rather a partner.
   private static func ofInteraction(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Found? {
     let own = sentence.section.drug.flatMap { page.place(of: $0) }
+    let others = sentence.units.filter { unit in
+      unit.tag == .drug && page.concept(of: unit).map { page.subjects.contains($0.key) } ?? false
+    }
+    // "For amlodipine it is simvastatin", under a heading of another.
+    if draft.drug == nil, others.count == 1, let named = page.reference(to: others[0], in: sentence.block),
+      named.concept.key != draft.key.flatMap({ page.concept(of: sentence.units[$0]) })?.key
+    {
+      return Found(reference: named, confidence: .high)
+    }
     if let own, own.concept.key != draft.key.flatMap({ page.concept(of: sentence.units[$0]) })?.key {
       return Found(reference: own, confidence: .high)
     }

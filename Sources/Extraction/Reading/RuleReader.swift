@@ -61,6 +61,11 @@ package struct RuleReader {
       lists[group.name] = units.filter { tags.contains(sentence.units[$0].tag) }
       words[group.name] = String(decoding: sentence.mask[range], as: UTF8.self)
     }
+    // "Unlike enalapril, losartan …": what is only compared with is none of the drugs.
+    if let named = lists["drug"], named.count > 1 {
+      let meant = named.filter { !sentence.context[$0].contains(.comparison) }
+      if !meant.isEmpty { lists["drug"] = meant }
+    }
     let drugs: [Int?] = lists["drug"].flatMap { $0.isEmpty ? nil : Self.distinct($0, sentence, page) } ?? [nil]
     let keyName = rule.kind.keyGroup
     let keys: [Int?] = keyName.flatMap { lists[$0] }.flatMap { $0.isEmpty ? nil : $0 } ?? [nil]

@@ -44,7 +44,7 @@ extension QuantityReader {
 
   /// "1 in 10", "one woman in ten", "2 out of every 100", "10 of 100 people".
   private func oneIn(_ at: Int) -> Share? {
-    guard let first = range(at), first.high >= 1 else { return nil }
+    guard let first = range(at), first.high > 0 else { return nil }
     var next = first.next
     if Self.people.contains(hash(next)) { next += 1 }
     let join = hash(next)
@@ -56,6 +56,8 @@ extension QuantityReader {
     guard let second = numeral(next), second.value > first.high || second.value == first.high && second.value > 1, second.value >= 2 else {
       return nil
     }
+    // "0.8 per 1000" is a share, "0.5 in 3" none.
+    guard first.high >= 1 || second.value >= 100 else { return nil }
     let isPeople = Self.people.contains(hash(second.next))
     guard isPeople || Self.rounds.contains(second.value), time(second.next) == nil, measure(second.next) == nil else { return nil }
     guard !isOf || isPeople || second.value >= 100 else { return nil }
@@ -79,10 +81,12 @@ extension QuantityReader {
   private func limit(_ at: Int) -> Limit? {
     if isSign(at - 1, "<") || hash(at - 1) == Self.under || hash(at - 1) == Self.below { return .below }
     if isSign(at - 1, ">") || hash(at - 1) == Self.over || hash(at - 1) == Self.above { return .above }
+    if QuantityGlue.to.contains(hash(at - 1)), hash(at - 2) == Self.up { return .below }
     guard hash(at - 1) == Self.than else { return nil }
     return Self.less.contains(hash(at - 2)) ? .below : hash(at - 2) == Self.more ? .above : nil
   }
 
+  private static let up = Tokens.hash("up")
   private static let under = Tokens.hash("under")
   private static let below = Tokens.hash("below")
   private static let over = Tokens.hash("over")

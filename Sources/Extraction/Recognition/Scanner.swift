@@ -98,6 +98,8 @@ package struct Scanner: Sendable {
   /// A hyphen, slash or plus directly between two words.
   private static func joins(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Bool {
     let token = tokens[at]
+    // "St. John's wort".
+    if bytes[Int(token.lower)] == UInt8(ascii: "."), at > 0, tokens[at - 1].hash == Self.saint { return true }
     guard at > 0, at + 1 < tokens.count, tokens[at - 1].upper == token.lower, tokens[at + 1].lower == token.upper else { return false }
     switch bytes[Int(token.lower)] {
     case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "+"): return true
@@ -134,6 +136,7 @@ package struct Scanner: Sendable {
     return next.kind == .number || next.hash == Self.registered || Self.formWords.contains(next.hash)
   }
 
+  private static let saint = Tokens.hash("st")
   private static let registered = Tokens(Array("®".utf8)).all[0].hash
   private static let formWords = Set(
     ["tablet", "capsule", "injection", "cream", "gel", "patch", "spray", "syrup", "pen", "inhaler", "caplet", "drops", "mg"].map(

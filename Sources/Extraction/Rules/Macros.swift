@@ -10,7 +10,11 @@ package enum Macros {
     ("modifiers", #"(?:{stop}[a-z][a-z'-]* ){0,3}"#),
     ("bracket", #"(?: \( [^()]{0,80} \))?"#),
     ("comma", #"(?: , (?:and |or |and/or |plus )?| and | or | and/or | as well as | along with | plus |/| ; (?:and )?)"#),
-    ("effects", #"(?<effect>{modifiers}<E>{bracket}(?:{comma}{modifiers}<E>{bracket}){0,30})"#),
+    (
+      "nexteffect",
+      #"(?:{comma}| (?:, )?(?:such as|including|like|namely|especially|particularly|mainly|with(?= (?:[a-z-]+ )?<E>)) ){modifiers}<E>{bracket}"#
+    ),
+    ("effects", #"(?<effect>{modifiers}<E>{bracket}(?:{nexteffect}){0,30})"#),
     ("conditions", #"(?<condition>{modifiers}<E>{bracket}(?:{comma}{modifiers}<E>{bracket}){0,20})"#),
     (
       "item",
@@ -47,15 +51,16 @@ package enum Macros {
     ),
     (
       "nextuse",
-      #"(?:{comma}(?!(?:(?:the|then|later|also|who|he|she|subsequently) ){0,2}(?:develop|experienc|presented|subsequent|caus))| (?=(?:such|like|including) )| in (?=(?:conditions|diseases|disorders|illnesses) |(?:[a-z]+ )?(?:people|patients|adults|those|individuals|men|women|children|<B>) (?:with|who have|suffering) ))(?:{fit}{benefit} )?{use}"#
+      #"(?: too| as well)?(?:{comma}(?!(?:(?:the|then|later|also|who|he|she|subsequently) ){0,2}(?:develop|experienc|presented|subsequent|caus))| and , (?:in|for|under) [^,;:.]{2,50} , | (?=(?:such|like|including) )| in (?=(?:conditions|diseases|disorders|illnesses) |(?:[a-z]+ )?(?:people|patients|adults|those|individuals|men|women|children|<B>) (?:with|who have|suffering) ))(?:{fit}{benefit} )?{use}"#
     ),
     ("uses", #"(?<condition>{use}(?:{nextuse}){0,20})"#),
     (
       "having",
-      #"(?:(?:the|an?|your|their|his|her|any|some|certain|other|all|known|suspected|previous|prior|past|recent|current|active|history|of|in|with|by|if|when|while|during|on|after|within|you|you're|you've|i|they|he|she|are|is|be|being|have|has|had|having|ever|who|whose|that|which|was|were|suffer|suffers|suffering|from|people|patients|individuals|persons|someone|anyone|anybody|those|adults|children|women|men|or|and|either|also|think|may|might|such|as|including|medical|conditions?|following|problems?|cases?|presence|types?|kinds?|forms?|diagnosed|living|there|already|planning|become|get|pregnant|trying|attacks?|episodes?|<N>|<H>|<Y>) |<B> (?=(?:with|who|that|suffering|having|and|or)))*+"#
+      #"(?:(?:the|an?|your|their|his|her|any|some|certain|other|all|known|suspected|previous|prior|past|recent|current|active|history|of|personal|family|strong|own|in|with|by|if|when|while|during|on|after|within|you|you're|you've|i|they|he|she|are|is|be|being|have|has|had|having|ever|who|whose|that|which|was|were|suffer|suffers|suffering|from|people|patients|individuals|persons|someone|anyone|anybody|those|adults|children|women|men|or|and|either|also|think|may|might|such|as|including|medical|conditions?|following|problems?|cases?|presence|types?|kinds?|forms?|diagnosed|living|there|already|planning|become|get|pregnant|trying|attacks?|episodes?|<N>|<H>|<Y>|(?:allergic|hypersensitive) to(?: (?:<X>|<D>|<K>|<S>|any|its|of|the|other|ingredients?))+(?: ,)?) |<B> (?=(?:with|who|that|suffering|having|and|or)))*+"#
     ),
     ("state", #"{having}{modifiers}(?:<E>|<B>){bracket}"#),
-    ("states", #"(?<condition>{state}(?:{comma}{state}){0,20})"#),
+    ("nextstate", #"(?:{comma}| and , (?:in|for|under) [^,;:.]{2,40} ,(?: in| for)? ){state}"#),
+    ("states", #"(?<condition>{state}(?:{nextstate}){0,20})"#),
     (
       "never",
       #"(?:(?:must|should|shall|may|can|could|ought to|do|does|is|are|will) (?:not|never)|shouldn't|mustn't|can't|cannot|don't|doesn't|never|isn't|aren't|won't|not)"#
@@ -103,8 +108,8 @@ package enum Macros {
 
   /// Macros that stand once at a pattern's end and are called from their places: written out in a repetition they would be too large for PCRE2.
   private static let shared = [
-    "stray", "stretch", "ailment", "item", "nextuse", "use", "state", "say", "aside", "benefit", "fit", "having", "among", "partner",
-    "shift", "levels",
+    "stray", "stretch", "ailment", "item", "nexteffect", "nextuse", "use", "nextstate", "state", "say", "aside", "benefit", "fit", "having",
+    "among", "partner", "shift", "levels",
   ]
 
   /// The pattern with every macro written out; `cue` is any of the rule's cues.

@@ -1,0 +1,61 @@
+/// What trials found or did not find, what a drug helps people to do, and offers of help.
+extension TherapeuticUse {
+  static let told: [Rule] = [
+    Rule(
+      "use.no-benefit-in", .therapeuticUse, cues: ["no", "nothing", "little"],
+      #"{start}(?:trials?|studies|study|research) (?:(?:of|with|on) {drug} )?(?:in|for) {uses} (?:(?:has|have|had|that|were|was|done|so far) ){0,3}(?:found|showed|shown|saw|seen|brought|demonstrated|reported) (?:no|nothing|little) ?(?:(?:real|clear|significant|such|meaningful) )?(?:benefit|effect|improvement|difference|gain|relief|help)?"#,
+      sets: [.negated], confidence: .medium, why: "Trials in a disease that found no benefit.",
+      examples: [
+        .makes("Gabapentin is old. Trials in ⟦sciatica|condition⟧ found no benefit.", "polarity=negated"),
+        .makes("Studies of ⟦tamoxifen|drug⟧ in ⟦hepatocellular carcinoma|condition⟧ showed no effect.", "polarity=negated"),
+        .makesNothing("Trials of metformin in Italy found no benefit."),
+      ]),
+    Rule(
+      "use.of-benefit", .therapeuticUse, cues: ["benefit", "help", "use", "value"],
+      #"{start}{drug}{aside} {say}(?<!no )of (?:(?:some|great|real|possible|much|any) )?{cue} (?:in|for|to (?:people|patients|those) with|against) {uses}"#,
+      confidence: .medium, why: "What a drug may be of benefit in.",
+      examples: [
+        .makes(
+          "⟦Gabapentin|drug⟧ may be of benefit in ⟦fibromyalgia|condition⟧, ⟦hiccups|condition⟧ and ⟦hot flashes|condition⟧.",
+          "certainty=possible"),
+        .makes("⟦Colchicine|drug⟧ is of great use in ⟦gout|condition⟧."),
+        .makesNothing("Metformin is of some use in the shop."),
+      ]),
+    Rule(
+      "use.helps-people", .therapeuticUse, cues: ["help", "helps", "helped"],
+      #"{start}(?:{drug}{aside} |(?:low|high|small) doses (?:of {drug} )?){say}{cue} (?:<B>|people|patients|women|men|children|those|adults)(?: (?:over|under|above|aged) (?:<N>|[a-z]+))? (?:with|who have|suffering from) {uses}"#,
+      why: "Whom a drug helps has what it is for.",
+      examples: [
+        .makes("⟦Amitriptyline|drug⟧ helps people with ⟦nerve pain|condition⟧."),
+        .makes("⟦Desmopressin|drug⟧ can help children with ⟦bedwetting|condition⟧."),
+        .makesNothing("Metformin helps people with plans."),
+      ]),
+    Rule(
+      "use.helps-to", .therapeuticUse, cues: ["help", "helps", "helped"],
+      #"{start}{drug}{aside} {say}{cue} (?:(?:you|people|patients|them|users|smokers|some|many|others|me|him|her|<B>) )?(?:to )?(?<condition><E>)"#,
+      confidence: .medium, why: "What a drug helps to do.",
+      examples: [
+        .makes("⟦Semaglutide|drug⟧ helps people to ⟦lose weight|condition⟧."),
+        .makes("⟦Atorvastatin|drug⟧ won't help you ⟦lose weight|condition⟧.", "polarity=negated"),
+        .makesNothing("Metformin helps you to save money."),
+      ]),
+    Rule(
+      "use.offers-help", .therapeuticUse, cues: ["help", "relief"],
+      #"{start}{drug} (?:(?:does|can|may|also) )?offers? (?:(?:is|some|real|quick|you|people) )*{cue} (?:with|from|for|against|in) {uses}"#,
+      why: "What a drug offers help with.",
+      examples: [
+        .makes("What ⟦bupropion|drug⟧ does offer is help with ⟦depression|condition⟧."),
+        .makes("⟦Naproxen|drug⟧ offers quick relief from ⟦headache|condition⟧."),
+        .makesNothing("Metformin offers help with money."),
+      ]),
+    Rule(
+      "use.is-what", .therapeuticUse, cues: ["what"],
+      #"{start}{drug} is what (?:(?!not )[a-z-]+ ){1,8}?(?:for|against|in) (?!(?:the )?(?:first|morning|night)){uses}"#,
+      why: "What doctors give for a condition.",
+      examples: [
+        .makes("⟦Azithromycin|drug⟧ is what travel doctors like most for ⟦pneumonia|condition⟧."),
+        .makes("⟦Colchicine|drug⟧ is what we give for ⟦gout|condition⟧."),
+        .makesNothing("Metformin is what people ask for."),
+      ]),
+  ]
+}

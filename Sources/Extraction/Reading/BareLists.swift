@@ -1,0 +1,87 @@
+import Lexicon
+import Prose
+
+/// Lists of a flattened page whose bullets are gone: short lines behind a colon, or behind a line that says how often.
+///
+/// Without them each line looks like a heading or a paragraph of its own, and a heading that names a drug would own what follows.
+extension Page {
+  /// Gives such lines the kind that they had. Pages with markup have their own.
+  package mutating func restoreLists(_ sections: SectionReader) {
+    var at = 0
+    while at < passages.count {
+      current = at
+      let opening = opening(sections)
+      guard opening != .none else {
+        at += 1
+        continue
+      }
+      let first = at + 1
+      var next = first
+      while next < passages.count {
+        current = next
+        guard opening == .partner ? leadsPartner : isItem(sections) else { break }
+        next += 1
+      }
+      if opening == .partner {
+        if next - first >= 1 { for index in at..<next { passages[index].kind = .listItem } }
+      } else if next - first >= (opening == .colon ? 2 : 1) {
+        if opening == .frequency { passages[at].kind = .heading }
+        for index in first..<next { passages[index].kind = .listItem }
+      }
+      at = max(next, at + 1)
+    }
+    current = 0
+  }
+
+  private enum Opening { case none, colon, frequency, partner }
+
+  private func opening(_ sections: SectionReader) -> Opening {
+    guard isBareLine, let last = passages[current].bytes.last else { return .none }
+    if last == UInt8(ascii: ":") { return .colon }
+    if leadsPartner { return .partner }
+    guard last != UInt8(ascii: "."), let first = passages[current].units.first,
+      passages[current].tokens[first.tokens.lowerBound].uses.contains(.section)
+    else { return .none }
+    let reading = sections.reading(passages[current].units[...], self)
+    let isAlone = reading.drugs.isEmpty && reading.effects == 0 && reading.others <= 1 && reading.topics.isEmpty
+    return isAlone && (reading.frequency != nil || reading.percent != nil) ? .frequency : .none
+  }
+
+  /// A short line of its own, neither row nor item, of a page without markup.
+  private var isBareLine: Bool {
+    let passage = passages[current]
+    return (passage.kind == .paragraph || passage.kind == .heading) && passage.layout.element < 0 && passage.layout.level == 0
+      && passage.bytes.count <= 130
+  }
+
+  /// "Tremor; a sensation of restlessness; pins and needles; …": long, but no sentence.
+  private var isParted: Bool {
+    let passage = passages[current]
+    guard passage.kind == .paragraph, passage.layout.element < 0, passage.bytes.count <= 300 else { return false }
+    return passage.bytes.count { $0 == UInt8(ascii: ";") } >= 2
+  }
+
+  private func isItem(_ sections: SectionReader) -> Bool {
+    guard isBareLine || isParted, let last = passages[current].bytes.last, let first = passages[current].bytes.first else { return false }
+    if leadsPartner { return true }
+    guard !Self.ends.contains(last) else { return false }
+    if first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { return true }
+    let units = passages[current].units
+    guard units.contains(where: { Self.named.contains($0.tag) }) else { return false }
+    let reading = sections.reading(units[...], self)
+    return reading.topics.isEmpty && !(reading.qualifies && reading.effects == 0)
+  }
+
+  /// "Digoxin - the level doubles; halve the dose": another drug and what is said of it.
+  private var leadsPartner: Bool {
+    let units = passages[current].units
+    guard units.count >= 3, Self.partners.contains(units[0].tag), units[1].tag == .word else { return false }
+    let byte = passages[current].bytes[units[1].range.lower]
+    guard byte == UInt8(ascii: "-") || byte == 0xE2 else { return false }
+    return units[0].range.upper < units[1].range.lower && units[1].range.upper < units[2].range.lower
+  }
+
+  private static let ends = Array(".:?!".utf8)
+  private static let named: Tags = [.effect, .drug, .drugClass, .substance, .population]
+  private static let partners: Tags = [.drug, .drugClass, .substance]
+}
