@@ -1,52 +1,28 @@
 #!/usr/bin/env python3
-"""Times posology beside two other extractors, then each of its commands; run by scripts/bench.sh.
+"""Times posology beside other programs, then each of its commands; run by scripts/bench.sh.
 
-usage: bench.py [--posology FILE] [--pairs N] FOLDER          FOLDER has html/ and mixed/, made by generate.py
+usage: bench.py [--posology FILE] [--pairs N] FOLDER          FOLDER is what bench.sh makes
 
 Every measurement is a process of its own, one core (--jobs 1), its CPU time (user and system) taken by wait4; a megabyte is a million bytes
 of input. The two sides of a comparison take turns, so that a busy machine slows both, and the ratio is the median of the pairs. Of the
-Python tools only the reading and extracting is counted, not the start and the imports; of posology everything is.
+Python programs only the work is counted (bench_peers.py), not the start, the imports and the loading of terms; of posology everything is.
 """
-import argparse, glob, os, resource, shutil, statistics, subprocess, sys
+import argparse, glob, os, shutil, statistics, subprocess, sys
 
-OTHERS = ['trafilatura', 'resiliparse']
-
-
-def decoded(data):
-    try:
-        return data.decode('utf-8')
-    except UnicodeDecodeError:
-        return data.decode('windows-1252', 'replace')
-
-
-def extractor(tool):
-    if tool == 'trafilatura':
-        import trafilatura
-        return trafilatura.extract
-    from resiliparse.extract.html2text import extract_plain_text
-    return lambda page: extract_plain_text(page, main_content=True)
-
-
-def cpu():
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
-
-
-def extract_all(tool, folder):
-    """In a child: extracts every page, prints the CPU seconds it took and the size of the text."""
-    extract, length = extractor(tool), 0
-    begin = cpu()
-    for path in files(folder):
-        with open(path, 'rb') as page:
-            length += len(extract(decoded(page.read())) or '')
-    print(cpu() - begin, length)
+PEERS = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'bench_peers.py')
+ONE = ['--jobs', '1', '--quiet']
 
 
 def files(folder):
     return sorted(path for path in glob.glob(os.path.join(folder, '**', '*'), recursive=True) if os.path.isfile(path))
 
 
-def timed(command, stdin=None):
+def size(*paths):
+    """Megabytes of files and folders"""
+    return sum(os.path.getsize(path) for root in paths for path in ([root] if os.path.isfile(root) else files(root))) / 1e6
+
+
+def timed(command, stdin=None, statuses=(0,)):
     """CPU seconds of a process and its largest memory in MB"""
     with open(stdin or os.devnull, 'rb') as source:
         process = subprocess.Popen(command, stdin=source, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
@@ -54,49 +30,82 @@ def timed(command, stdin=None):
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         process.stderr.close()
-    if process.returncode != 0:
+    if process.returncode not in statuses:
         sys.exit('bench: %s failed: %s' % (' '.join(command), message.decode(errors='replace')))
     return used.ru_utime + used.ru_stime, used.ru_maxrss / 1000
 
 
-def other(tool, folder):
-    child = subprocess.run([sys.executable, os.path.abspath(__file__), '--tool', tool, folder], capture_output=True, text=True)
+def peer(tool, *paths):
+    """CPU seconds of another program's work"""
+    child = subprocess.run([sys.executable, PEERS, tool, *paths], capture_output=True, text=True)
     if child.returncode != 0:
         sys.exit('bench: %s failed: %s' % (tool, child.stderr))
     return float(child.stdout.split()[0])
 
 
-def compare(posology, folder, pairs, scratch):
-    size = sum(map(os.path.getsize, files(folder))) / 1e6
-    print('HTML to text, %.1f MB in %d pages, median of %d pairs' % (size, len(files(folder)), pairs))
-    for tool in OTHERS:
-        ours, theirs = [], []
-        for _ in range(pairs):
-            ours.append(timed([posology, 'clean', folder, '-o', scratch, '--jobs', '1', '--quiet'])[0])
-            shutil.rmtree(scratch)
-            theirs.append(other(tool, folder))
-        ratio = statistics.median(b / a for a, b in zip(ours, theirs))
-        print('  posology clean %6.1f MB/s   %-12s %6.1f MB/s   ratio %.2f' % (size / statistics.median(ours), tool, size / statistics.median(theirs), ratio))
+class Bench:
+    def __init__(self, posology, folder, pairs):
+        self.posology, self.folder, self.pairs = posology, folder, pairs
+        self.scratch = os.path.join(folder, 'out')
 
+    def path(self, *names):
+        return os.path.join(self.folder, *names)
 
-def commands(posology, folder, pairs, scratch):
-    size = sum(map(os.path.getsize, files(folder))) / 1e6
-    lines = os.path.join(os.path.dirname(scratch), 'lines.txt')
-    with open(lines, 'wb') as out:
-        for path in files(folder):
-            if path.endswith('.txt'):
-                with open(path, 'rb') as page:
-                    out.write(page.read() + b'\n')
-    one = ['--jobs', '1', '--quiet']
-    table = {'run': (['run', folder, '-o', scratch] + one, None, size), 'language': (['language'], lines, os.path.getsize(lines) / 1e6),
-             'extract': (['extract', folder] + one, None, size), 'deduplicate': (['deduplicate', folder, '-o', scratch] + one, None, size)}
-    print('Commands, text and HTML mixed, %.1f MB (language: the lines of the text pages, %.1f MB), median of %d' % (size, table['language'][2], pairs))
-    for name, (arguments, stdin, megabytes) in table.items():
-        times = []
-        for _ in range(pairs):
-            times.append(timed([posology] + arguments, stdin))
-            shutil.rmtree(scratch, ignore_errors=True)
-        print('  %-12s %6.1f MB/s a core   %5.0f MB of memory' % (name, megabytes / statistics.median(t for t, _ in times), max(m for _, m in times)))
+    def ours(self, arguments, stdin=None, statuses=(0,)):
+        used = timed([self.posology] + arguments, stdin, statuses)
+        shutil.rmtree(self.scratch, ignore_errors=True)
+        return used
+
+    def beside(self, title, arguments, ours, tools, theirs, statuses=(0,)):
+        """`ours` and `theirs`: what each side is given to read; the speeds are those of its megabytes."""
+        print('%s, median of %d' % (title, self.pairs))
+        for tool in tools:
+            pairs = [(self.ours(arguments, statuses=statuses)[0], peer(tool, *theirs)) for _ in range(self.pairs)]
+            mine, other = (statistics.median(side) for side in zip(*pairs))
+            speed, rate = size(*ours) / mine, size(*theirs) / other
+            ratio = statistics.median(b / a for a, b in pairs) * size(*ours) / size(*theirs)
+            print('  posology %8.2f s %8.2f MB/s   %-12s %8.2f s %8.3f MB/s   ratio %.2f' % (mine, speed, tool, other, rate, ratio), flush=True)
+
+    def against(self):
+        html, text, pages = self.path('html'), self.path('text'), self.path('pages.jsonl')
+        self.beside('HTML to text, %.1f MB' % size(html), ['clean', html, '-o', self.scratch] + ONE, [html], ['trafilatura', 'resiliparse'], [html])
+        mixed = self.path('mixed')
+        self.beside('Facts of text, %.1f MB (medspaCy with quantulum3: %.1f MB)' % (size(mixed), size(text)), ['extract', mixed] + ONE, [mixed],
+                    ['medspacy'], [text])
+        self.beside('Near-duplicates of 20,000 pages of 400 words, %.1f MB' % size(pages), ['deduplicate', pages, '-o', self.scratch] + ONE, [pages],
+                    ['rensa', 'datasketch'], [pages])
+        self.differences()
+
+    def differences(self):
+        sides = [self.path('sides', side) for side in ('old', 'new')]
+        tables = [os.path.join(side, 'facts.csv') for side in sides]
+        with open(tables[0], 'rb') as lines:
+            count = sum(1 for _ in lines) - 1
+        print('Difference of %d facts, 5%% changed (posology: of documents, mentions and facts, with causes), median of %d' % (count, self.pairs))
+        for tool in ['csv-diff', 'duckdb']:
+            pairs = [(self.ours(['diff', *sides, '--stat'], statuses=(1,))[0], peer(tool, *tables)) for _ in range(self.pairs)]
+            mine, other = (statistics.median(side) for side in zip(*pairs))
+            print('  posology %8.2f s   %-12s %8.2f s   ratio %.2f' % (mine, tool, other, statistics.median(b / a for a, b in pairs)), flush=True)
+
+    def commands(self):
+        mixed, lines = self.path('mixed'), self.path('lines.txt')
+        with open(lines, 'wb') as out:
+            for path in files(mixed):
+                if path.endswith('.txt'):
+                    with open(path, 'rb') as page:
+                        out.write(page.read() + b'\n')
+        many, sides = self.path('many.jsonl'), [self.path('sides', side) for side in ('old', 'new')]
+        table = [('run', ['run', mixed, '-o', self.scratch] + ONE, None, [mixed]), ('language', ['language'], lines, [lines]),
+                 ('extract', ['extract', mixed] + ONE, None, [mixed]),
+                 ('deduplicate', ['deduplicate', many, '-o', self.scratch] + ONE, None, [many]),
+                 ('diff --json', ['diff', *sides, '--json'], None, [os.path.join(side, name) for side in sides for name in ('facts.jsonl', 'mentions.jsonl')])]
+        with open(many, 'rb') as pages:
+            count = sum(1 for _ in pages)
+        print('Commands: text and HTML mixed, the lines of the text pages, %d pages of 400 words, the two sides; median of %d' % (count, self.pairs))
+        for name, arguments, stdin, inputs in table:
+            used = [self.ours(arguments, stdin, (0, 1)) for _ in range(self.pairs)]
+            print('  %-12s %7.1f MB %7.1f MB/s a core   %5.0f MB of memory' % (
+                name, size(*inputs), size(*inputs) / statistics.median(cpu for cpu, _ in used), max(memory for _, memory in used)), flush=True)
 
 
 def main():
@@ -104,13 +113,10 @@ def main():
     parser.add_argument('folder')
     parser.add_argument('--posology', default='.build/release/posology')
     parser.add_argument('--pairs', type=int, default=5)
-    parser.add_argument('--tool', choices=OTHERS, help=argparse.SUPPRESS)
     a = parser.parse_args()
-    if a.tool:
-        return extract_all(a.tool, a.folder)
-    scratch = os.path.join(a.folder, 'out')
-    compare(a.posology, os.path.join(a.folder, 'html'), a.pairs, scratch)
-    commands(a.posology, os.path.join(a.folder, 'mixed'), a.pairs, scratch)
+    bench = Bench(a.posology, a.folder, a.pairs)
+    bench.against()
+    bench.commands()
 
 
 if __name__ == '__main__':

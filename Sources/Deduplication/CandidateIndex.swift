@@ -15,10 +15,18 @@ struct CandidateIndex {
     shared = Array(repeating: 0, count: sketches.count)
     var entries: [Buckets.Entry] = []
     entries.reserveCapacity(documents.count)
-    for band in 0..<Sketch.slotCount / rows {
-      entries.removeAll(keepingCapacity: true)
-      for document in documents { entries.append(.init(key: sketches.band(document, band, rows: rows), document: Int32(document))) }
-      bands.add(&entries)
+    let count = Sketch.slotCount / rows
+    for from in stride(from: 0, to: count, by: Self.bandsAtOnce) {
+      let group = from..<min(from + Self.bandsAtOnce, count)
+      var ofBand = Array(repeating: entries, count: group.count)
+      for document in documents {
+        var band = 0
+        sketches.forEachBand(document, in: group, rows: rows) { key in
+          ofBand[band].append(.init(key: key, document: Int32(document)))
+          band += 1
+        }
+      }
+      for band in ofBand.indices { bands.add(&ofBand[band]) }
     }
     bands.seal(documents: sketches.count)
     for part in 0..<Self.anchorParts {
@@ -32,6 +40,9 @@ struct CandidateIndex {
     }
     anchors.seal(documents: sketches.count)
   }
+
+  /// Bands that stand beside each other are read at once; 16 bytes a document for each.
+  private static let bandsAtOnce = 8
 
   /// Anchors are sorted in parts, which takes less room at a time.
   private static let anchorParts: UInt32 = 16

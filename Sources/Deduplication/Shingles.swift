@@ -25,8 +25,9 @@ public struct Shingles: Sendable {
       window = (window.1, window.2, window.3, window.4, word)
       words += 1
       if words >= Self.size {
-        all.append(
-          Words.mix(window.0 &* 3 &+ Words.mix(window.1 &* 5 &+ Words.mix(window.2 &* 7 &+ Words.mix(window.3 &* 11 &+ window.4)))))
+        // Each word is mixed already: a sum by odd factors tells their order.
+        let sum = window.0 &* 0x9E37_79B9_7F4A_7C15 &+ window.1 &* 0xC2B2_AE3D_27D4_EB4F &+ window.2 &* 0x1656_67B1_9E37_79F9
+        all.append(Words.mix(sum &+ window.3 &* 0xD6E8_FEB8_6659_FD93 &+ window.4))
       }
     }
     if words > 0, words < Self.size { all.append(identity) }

@@ -39,12 +39,16 @@ public struct SketchStore: Sendable {
     return chunks[index / Self.chunk].anchors[lower..<Int(anchorEnds[index])]
   }
 
-  /// The hash of one band of a document's slots.
-  func band(_ index: Int, _ band: Int, rows: Int) -> UInt64 {
-    var hash = UInt64(band) &* 0x9E37_79B9_7F4A_7C15
-    let start = index % Self.chunk * Sketch.slotCount + band * rows
-    for slot in chunks[index / Self.chunk].slots[start..<start + rows] { hash = Words.mix(hash &* 0x100_0000_01B3 ^ UInt64(slot)) }
-    return hash
+  /// The hashes of some bands of a document's slots.
+  func forEachBand(_ index: Int, in bands: Range<Int>, rows: Int, _ body: (UInt64) -> Void) {
+    let start = index % Self.chunk * Sketch.slotCount
+    chunks[index / Self.chunk].slots.withUnsafeBufferPointer { slots in
+      for band in bands {
+        var hash = UInt64(band)
+        for slot in start + band * rows..<start + (band + 1) * rows { hash = hash &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(slots[slot]) }
+        body(Words.mix(hash))
+      }
+    }
   }
 
   /// Share of slots in which two documents agree, about their Jaccard similarity.

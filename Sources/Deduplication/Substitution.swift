@@ -23,6 +23,30 @@ public enum Substitution {
     return [left.word, right.word]
   }
 
+  /// Whether two texts may be about other drugs at all: a word must stand far oftener in one (twice against never, four times against once).
+  /// Of two names that a page has about equally often, one word that was edited would otherwise make the other its main drug.
+  public static func isPossible(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (first, second) = (hashes(a), hashes(b))
+    var (i, j) = (0, 0)
+    while i < first.count || j < second.count {
+      let hash = min(i < first.count ? first[i] : .max, j < second.count ? second[j] : .max)
+      let (from, start) = (i, j)
+      while i < first.count, first[i] == hash { i += 1 }
+      while j < second.count, second[j] == hash { j += 1 }
+      if max(i - from, j - start) >= 2 * min(i - from, j - start) + 2 { return true }
+    }
+    return false
+  }
+
+  /// All words of a text, sorted by their hash.
+  private static func hashes(_ text: [UInt8]) -> [UInt64] {
+    var all: [UInt64] = []
+    all.reserveCapacity(text.count / 5)
+    Words.each(text) { all.append($0) }
+    EvenSort.sort(&all) { $0 }
+    return all
+  }
+
   /// The words of a text with the neighbours that they stand between.
   private struct Places {
     struct Word {

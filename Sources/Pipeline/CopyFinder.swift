@@ -100,8 +100,10 @@ public struct CopyFinder {
     return try deduplicator.verdicts(
       sketches, order: order, shingles: { Shingles(try text($0)) },
       differ: { a, b in
+        let (first, second) = (try text(a), try text(b))
+        guard Substitution.isPossible(first, second) else { return nil }
         if let x = try subject(a), let y = try subject(b) { return x.key == y.key ? nil : [x.name, y.name] }
-        return Substitution.names(try text(a), try text(b))
+        return Substitution.names(first, second)
       })
   }
 

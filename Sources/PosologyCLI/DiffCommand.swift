@@ -9,14 +9,17 @@ struct DiffCommand: AsyncParsableCommand {
     abstract: "What changed between two datasets, and why.",
     discussion: """
       OLD and NEW are datasets, or inputs that are run first, with the options of the other side where none are given here.
+      Each difference has its cause: document, rule, lexicon, verdict, options, cleaning, duplicate, program, or confounded, where several
+      changed at once and reading either side with the options of the other does not separate them.
       Exit status: 0 no difference, 1 differences (with --fail-on: differences of these kinds), 2 wrong usage.
 
       EXAMPLES
-        posology diff monday tuesday                            documents, statements, facts, each with its cause
-        posology diff monday pages/ --stat                      counts alone; pages/ is run first
-        posology diff monday tuesday --json > changes.jsonl     a line a difference, for posology patch and other programs
+        posology diff monday tuesday
+        posology diff monday pages/ --stat
+        posology diff monday tuesday --json > changes.jsonl
         posology diff monday tuesday --html changes.html
-        posology diff monday tuesday --fail-on lost,contradiction --ignore support,moved
+        posology diff monday tuesday --fail-on lost,contradiction
+        posology diff monday tuesday --ignore support,confidence
       """)
 
   @Argument(help: ArgumentHelp("The dataset, or the inputs, before.", valueName: "old"))

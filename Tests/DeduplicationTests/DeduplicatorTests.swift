@@ -98,6 +98,12 @@ func verdicts(_ texts: [String], threshold: Double = 0.8, differ: @escaping (Int
     #expect(Substitution.names(a, b) == ["zorbaline", "quexadrin"])
   }
 
+  @Test("words that were edited here and there make no other drug of it", arguments: [("one word edited", false), ("often often", true)])
+  func possible(_ edit: String, _ isPossible: Bool) {
+    let text = "Metformin or sitagliptin: take metformin with food, sitagliptin whenever you like."
+    #expect(Substitution.isPossible(Array(text.utf8), Array((text + " " + edit).utf8)) == isPossible)
+  }
+
   @Test("another dose is no other drug") func doses() {
     let a = Array("Take 5 mg now. Then 5 mg at noon. Then 5 mg at night.".utf8)
     let b = Array("Take 10 mg now. Then 10 mg at noon. Then 10 mg at night.".utf8)
