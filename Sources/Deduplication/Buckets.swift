@@ -20,6 +20,7 @@ struct Buckets {
 
   /// Adds a bucket for each key that two documents have. Keys of different calls are different keys.
   mutating func add(_ entries: inout [Entry]) {
+    Self.leaveOutSingle(&entries)
     EvenSort.sort(&entries, by: \.key)
     var from = 0
     while from < entries.count {
@@ -32,6 +33,18 @@ struct Buckets {
         members.append(contentsOf: repeatElement(0, count: to - from))
       }
       from = to
+    }
+  }
+
+  /// Most keys are one document's alone, and need no sorting: a key stays where another falls into the same of eight places an entry.
+  private static func leaveOutSingle(_ entries: inout [Entry]) {
+    guard entries.count > 64 else { return }
+    let bits = UInt64.bitWidth - entries.count.leadingZeroBitCount + 3
+    let shift = UInt64(UInt64.bitWidth - bits)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1 << bits) { seen in
+      seen.initialize(repeating: 0)
+      for entry in entries { seen[Int(entry.key >> shift)] |= seen[Int(entry.key >> shift)] << 1 | 1 }
+      entries.removeAll { seen[Int($0.key >> shift)] == 1 }
     }
   }
 

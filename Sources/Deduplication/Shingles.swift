@@ -91,27 +91,26 @@ enum Words {
   static func each(_ text: [UInt8], _ body: (UInt64) -> Void) {
     text.withUnsafeBufferPointer { text in
       kinds.withUnsafeBufferPointer { kinds in
-        var hash = seed
-        var isInside = false
+        let end = text.count
         var at = 0
-        while at < text.count {
-          let kind = kinds[Int(text[at])]
-          if kind > 1 {
-            hash = (hash ^ UInt64(kind)) &* 0x100_0000_01B3
-            isInside = true
-            at += 1
-          } else if kind == 1, let length = letter(text, at) {
-            for index in at..<at + length { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-            isInside = true
-            at += length
-          } else {
-            if isInside { body(mix(hash)) }
-            hash = seed
-            isInside = false
-            at += kind == 1 ? length(text[at]) : 1
+        while at < end {
+          var kind = kinds[Int(text[at])]
+          var hash = seed
+          let start = at
+          while kind > 0 {
+            if kind > 1 {
+              hash = (hash ^ UInt64(kind)) &* 0x100_0000_01B3
+              at &+= 1
+            } else {
+              guard let length = letter(text, at) else { break }
+              for index in at..<at + length { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
+              at &+= length
+            }
+            kind = at < end ? kinds[Int(text[at])] : 0
           }
+          if at > start { body(mix(hash)) }
+          if at < end { at &+= kind == 1 ? length(text[at]) : 1 }
         }
-        if isInside { body(mix(hash)) }
       }
     }
   }

@@ -20,7 +20,7 @@ public struct Sketch: Sendable {
     var least = [UInt64](repeating: .max, count: Self.slotCount)
     var sampled: [UInt32] = []
     for hash in shingles.hashes {
-      let slot = Int((hash >> 32) &* UInt64(Self.slotCount) >> 32)
+      let slot = Int(((hash >> 32) &* UInt64(Self.slotCount)) >> 32)
       let value = hash &* 0x9E37_79B9_7F4A_7C15
       if value < least[slot] { least[slot] = value }
       if hash % Self.sampling == 0 { sampled.append(UInt32(truncatingIfNeeded: hash >> 16)) }
