@@ -20,6 +20,11 @@ package struct LanguageJudge: Sendable {
   /// `model` must stay where it is as long as the judge lives; it is that of the target CData.
   package init(model: UnsafeBufferPointer<UInt8>) { self.model = LanguageModel(model) }
 
+  /// The codes of the languages that it can name.
+  package var languages: Set<String> {
+    Set(model.names.flatMap(\.codes)).union(Script.allCases.compactMap(\.language)).union(["en"])
+  }
+
   /// Log odds above which a line is foreign. Few words, and capitals only, are often a name; a word alone may be a brand, and a row of figures
   /// says little by its words.
   private func threshold(_ evidence: Evidence, bytes: Int) -> Float {

@@ -1,5 +1,5 @@
 /// A writing system, as far as it names a language or a group of languages.
-enum Script: UInt8 {
+enum Script: UInt8, CaseIterable {
   case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati, tamil, telugu, kannada, malayalam
   case sinhala, thai, lao, tibetan, myanmar, georgian, ethiopic, khmer, hangul, kana, han, other
 

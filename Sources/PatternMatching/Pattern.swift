@@ -20,7 +20,6 @@ public final class Pattern: @unchecked Sendable {
     public let rawValue: UInt32
     public init(rawValue: UInt32) { self.rawValue = rawValue }
     public static let caseless = Options(rawValue: 0x0000_0008)
-    public static let multiline = Options(rawValue: 0x0000_0400)
     /// Whole characters instead of bytes; the subject must be valid UTF-8.
     public static let utf = Options(rawValue: 0x0008_0000)
   }

@@ -40,6 +40,7 @@ public struct CopyRun: Sendable {
 
   public func run(_ inputs: [String], to target: String) async throws -> Counts {
     var stream = try SourceStream(inputs, leavingOut: Exchange.isOurs)
+    try CopyFiles.check(target)
     let spool = try TextSpool(beside: target)
     var copies = CopyFinder(keep: preference)
     var counts = Counts()

@@ -1,5 +1,6 @@
 import Cleaning
 import Extraction
+import Language
 import Lexicon
 import Prose
 
@@ -23,6 +24,16 @@ public struct ReadingOptions: Sendable {
   public var isRaw = false
 
   public init() {}
+
+  /// A language's code as a user gives it: `EN` and `en-GB` are `en`. Throws where no text could be told to be in it.
+  public static func language(_ code: String) throws(InputError) -> String {
+    let primary = code.lowercased().prefix { $0 != "-" && $0 != "_" }
+    let known = LanguageJudge.builtIn.languages
+    guard known.contains(String(primary)) else {
+      throw InputError("--language \(code): no language that can be told; there are: \(known.sorted().joined(separator: ", "))")
+    }
+    return String(primary)
+  }
 
   /// Whether a text of a language is none of those wanted.
   func isForeign(_ language: String?) -> Bool { language.map { $0 != "und" && $0 != self.language } ?? false }

@@ -39,8 +39,9 @@ public struct Run: Sendable {
     self.knowledge = knowledge
   }
 
-  /// Reads `inputs` and puts the dataset in the place of `target`. `progress` is told of every input.
-  public func run(_ inputs: [String], to target: String, progress: (SourceEvent, Int) -> Void = { _, _ in }) async throws -> RunCounts {
+  /// Reads `inputs` and puts the dataset in the place of `target`. `progress` is told of every input, with the
+  /// share of the bytes that was read.
+  public func run(_ inputs: [String], to target: String, progress: (SourceEvent, Double?) -> Void = { _, _ in }) async throws -> RunCounts {
     try Exchange.recover(target: target)
     var stream = try SourceStream(inputs, leavingOut: Exchange.isOurs)
     let exchange = try Exchange(target: target, force: options.force)
@@ -58,7 +59,7 @@ public struct Run: Sendable {
           event: event.emptied, serialised: SerialisedDocument(record, verdicts: verdicts), copy: CopyEvidence(record))
       },
       sink: { read in
-        progress(read.event, stream.filesLeft)
+        progress(read.event, stream.share)
         switch read.event {
         case .rejected(let rejection): writer.append(rejection)
         case .skipped: skipped += 1

@@ -37,14 +37,15 @@ public struct SourceCleaner: Sendable {
   private func flat(_ source: SourceDocument) -> Document {
     let decoded = Decoder.decode(source.content, declared: source.charset, format: source.format)
     let length = source.content.count
-    var metadata = Metadata()
-    metadata.url = source.url
-    metadata.published = source.published
+    let isMarkdown = source.format == .markdown
+    var metadata = isMarkdown && !options.isRaw ? FlatText.metadata(decoded.text) : Metadata()
+    metadata.url = source.url ?? metadata.url
+    metadata.published = source.published ?? metadata.published
     return Document(
       id: source.id, encoding: decoded.encoding, invalidBytes: decoded.invalidBytes, format: source.format, length: length,
       metadata: metadata,
       blocks: options.isRaw
         ? RawLines.blocks(decoded.text, length: length)
-        : FlatText.blocks(decoded.text, length: length, isMarkdown: source.format == .markdown))
+        : FlatText.blocks(decoded.text, length: length, isMarkdown: isMarkdown))
   }
 }

@@ -10,12 +10,7 @@ public struct Trial {
     var readings: [Extractor.Reading] = []
     let extractor = Extractor(lexicon: knowledge.lexicon, book: knowledge.book)
     extractor.observer = { readings.append($0) }
-    let content = Array(text.utf8)
-    let decoded = Decoder.decode(content)
-    let document = Document(
-      id: "-", encoding: decoded.encoding, invalidBytes: decoded.invalidBytes, format: .text, length: content.count, metadata: Metadata(),
-      blocks: FlatText.blocks(decoded.text, length: content.count))
-    _ = extractor.extract(document)
+    _ = extractor.extract(Document(flat: text))
     self.readings = readings
   }
 

@@ -46,7 +46,9 @@ struct DeduplicateCommand: AsyncParsableCommand {
     let counts = try await copies.run(reading.inputs, to: output)
     if !reading.quiet {
       for rejection in counts.rejections { Terminal.write("posology: \(rejection.source): \(rejection.detail)\n") }
-      Terminal.write("\(counts.documents) documents, \(counts.removed) copies, \(counts.vetoed) pairs alike but about other drugs\n")
+      Terminal.write(
+        "\(counted(counts.documents, "document")), \(counts.removed) \(counts.removed == 1 ? "copy" : "copies"), "
+          + "\(counted(counts.vetoed, "pair")) alike but about other drugs\n")
     }
   }
 }

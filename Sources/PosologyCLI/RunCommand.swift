@@ -69,8 +69,8 @@ struct RunCommand: AsyncParsableCommand {
     let start = clock.now
     var progress = Progress(isShown: !reading.quiet)
     defer { progress.clear() }
-    let counts = try await Run(options, reading.knowledge()).run(reading.inputs, to: output) { event, left in
-      progress.count(event, filesLeft: left)
+    let counts = try await Run(options, reading.knowledge()).run(reading.inputs, to: output) { event, share in
+      progress.count(event, share: share)
     }
     progress.clear()
     let seconds = (clock.now - start) / .seconds(1)

@@ -21,15 +21,19 @@ struct RunSummary {
     lines.append(("documents", "\(counts.documents)" + (statuses.isEmpty ? "" : ": " + statuses.joined(separator: ", "))))
     let rejected = counts.rejected.values.reduce(0, +)
     if rejected > 0 { lines.append(("rejected", "\(rejected), see rejected.jsonl")) }
-    if counts.skipped > 0 { lines.append(("skipped", "\(counts.skipped) files that are no text")) }
+    if counts.skipped > 0 {
+      lines.append(("skipped", counted(counts.skipped, "file") + (counts.skipped == 1 ? " that is no text" : " that are no text")))
+    }
     let removed = Reason.allCases.compactMap { reason in counts.removed[reason].flatMap { $0 > 0 ? ($0, reason.rawValue) : nil } }
     if !removed.isEmpty {
       lines.append(("removed", removed.sorted { $0.0 > $1.0 }.map { "\($0.1) \(Self.size($0.0))" }.joined(separator: ", ")))
     }
     let kinds = FactKind.allCases.compactMap { kind in counts.byKind[kind].flatMap { $0 > 0 ? "\($0) \(kind.rawValue)" : nil } }
     lines.append(
-      ("facts", "\(counts.facts) from \(counts.mentions) mentions" + (kinds.isEmpty ? "" : ": " + kinds.joined(separator: ", "))))
-    if counts.inConflict > 0 { lines.append(("conflicts", "\(counts.inConflict) facts that another contradicts")) }
+      ("facts", "\(counts.facts) from " + counted(counts.mentions, "mention") + (kinds.isEmpty ? "" : ": " + kinds.joined(separator: ", ")))
+    )
+    if counts.inConflict > 0 { lines.append(("conflicts", counted(counts.inConflict, "fact") + " that another contradicts")) }
+    if counts.wrongFacts > 0 { lines.append(("left out", counted(counts.wrongFacts, "fact") + " that a reviewer calls wrong")) }
     let speed = seconds > 0 ? Double(counts.bytes) / 1e6 / seconds : 0
     lines.append(("speed", "\(Self.size(counts.bytes)) in \(Self.rounded(seconds)) s, \(Self.rounded(speed)) MB/s"))
     lines.append(("dataset", target))

@@ -54,7 +54,7 @@ struct ReadingChoices: ParsableArguments {
   /// The options with the user's files read in; checked before work begins.
   func options(isRaw: Bool = false) throws -> ReadingOptions {
     var options = try knowing.options()
-    options.language = language
+    options.language = try ReadingOptions.language(language)
     options.favor = favor
     options.remembersSites = siteMemory && !isRaw
     options.isRaw = isRaw
@@ -74,7 +74,7 @@ struct KnowledgeArguments: ParsableArguments {
   @Option(help: ArgumentHelp("A table of your own terms: id<TAB>name<TAB>type adds, -<TAB>name removes.", valueName: "file"))
   var lexicon: [String] = []
 
-  @Option(help: ArgumentHelp("A file of your own rules (see README.md).", valueName: "file"))
+  @Option(help: ArgumentHelp("A file of your own rules; 'posology help rules' shows one.", valueName: "file"))
   var rules: [String] = []
 
   @Option(help: ArgumentHelp("Switch a rule off by its id.", valueName: "rule"))

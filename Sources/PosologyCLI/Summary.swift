@@ -22,7 +22,7 @@ struct Summary {
   }
 
   var line: String {
-    "\(documents) documents" + (rejected > 0 ? ", \(rejected) rejected" : "") + (skipped > 0 ? ", \(skipped) skipped as no text" : "")
+    counted(documents, "document") + (rejected > 0 ? ", \(rejected) rejected" : "") + (skipped > 0 ? ", \(skipped) skipped as no text" : "")
       + "\n"
   }
 }

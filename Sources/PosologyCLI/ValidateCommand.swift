@@ -39,8 +39,8 @@ struct ValidateCommand: ParsableCommand {
     if !quiet {
       let checked = validator.checked
       Terminal.write(
-        "\(checked.documents) documents, \(checked.facts) facts, \(checked.mentions) mentions: "
-          + (count == 0 ? "every promise is kept\n" : "\(count) failures\n"))
+        "\(counted(checked.documents, "document")), \(counted(checked.facts, "fact")), \(counted(checked.mentions, "mention")): "
+          + (count == 0 ? "every promise is kept\n" : counted(count, "failure") + "\n"))
     }
     if count > 0 { throw ExitCode(1) }
   }

@@ -26,9 +26,6 @@ public struct ByteRange: Hashable, Comparable, Sendable {
   @inlinable
   public func overlaps(_ other: ByteRange) -> Bool { lower < other.upper && other.lower < upper }
 
-  @inlinable
-  public func shifted(by offset: Int) -> ByteRange { ByteRange(lower + offset, upper + offset) }
-
   /// The smallest range that holds both.
   @inlinable
   public func union(_ other: ByteRange) -> ByteRange { ByteRange(min(lower, other.lower), max(upper, other.upper)) }

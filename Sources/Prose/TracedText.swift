@@ -86,9 +86,6 @@ public struct TracedText: Sendable, Equatable {
   /// The whole range of the content that the text came from.
   public var source: ByteRange { source(of: ByteRange(0, bytes.count)) }
 
-  /// Whether the text is the content's bytes as they are.
-  public var isVerbatim: Bool { pieces.count <= 1 && (pieces.first?.isCopy ?? true) }
-
   package func slice(_ range: ByteRange) -> TracedText {
     var out = TracedText()
     out.reserve(range.count)

@@ -108,6 +108,12 @@ import Testing
     #expect(failures.contains("text/x.txt: no document names this file"))
   }
 
+  @Test(arguments: ["run.json", "datapackage.json"]) func aDatasetWithoutItsPapersIsStillOne(_ name: String) throws {
+    try good()
+    Folder.remove(bench.dataset + "/" + name)
+    #expect(try bench.failures().map(\.description).contains("\(name): the file is missing"))
+  }
+
   @Test func aRowThatTheDatabaseHasOtherwiseIsFound() throws {
     try good()
     let database = try Database(writing: bench.dataset + "/posology.sqlite")

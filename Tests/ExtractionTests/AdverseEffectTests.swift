@@ -9,7 +9,7 @@ import Testing
     var out: [String: Set<String>] = [:]
     for mention in try Extracted(text).mentions where mention.kind == .adverseEffect {
       guard case .concept(let effect)? = mention.values[.effect] else { continue }
-      out[effect.name, default: []].formUnion(Extracted.said(mention))
+      out[effect.name, default: []].formUnion(mention.said)
     }
     return out
   }
@@ -29,6 +29,19 @@ import Testing
   @Test func percentagesOfTheDrugNotOfPlacebo() throws {
     let facts = try Self.facts("Nausea was reported by 37% of people on naltrexone and 11% of people on placebo.")
     #expect(facts["nausea"]?.contains("percent=37..37%") == true)
+  }
+
+  @Test(
+    "a share that ends where a class begins is of the class below",
+    arguments: [
+      ("Metformin caused nausea in fewer than 1% of patients.", "uncommon"),
+      ("Metformin causes nausea in 1 to 10 in 100 people.", "common"),
+      ("Metformin may cause nausea in up to 1 in 10 people.", "common"),
+      ("Nausea occurred in 10% of patients taking metformin.", "very_common"),
+      ("Metformin causes nausea in more than 10% of patients.", "very_common"),
+    ]) func frequencyClass(_ text: String, _ expected: String) throws
+  {
+    #expect(try Self.facts(text)["nausea"]?.contains("frequency=\(expected)") == true)
   }
 
   @Test(arguments: [

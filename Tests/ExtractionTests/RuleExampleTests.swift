@@ -15,21 +15,9 @@ import Testing
 
   static let cases: [Case] = FactKind.allRules.flatMap { rule in rule.examples.map { Case(rule: rule, example: $0) } }
 
-  @Test(arguments: cases) func example(_ test: Case) throws {
-    let text = ExampleText(test.example.text)
-    let found = try Extracted(text.plain)
-    guard test.example.isPositive else {
-      #expect(!found.mentions.contains { $0.rule == test.rule.id }, "it made a fact of what it should leave alone")
-      return
-    }
-    #expect(found.drafted.contains(test.rule.id), "the rule did not match")
-    for mark in text.marks where mark.name != "drug" {
-      #expect(found.mentions.contains { $0.kind == test.rule.kind && found.covers($0, mark) }, "no fact of \(mark.words)")
-    }
-    for expected in test.example.expects {
-      #expect(found.mentions.contains { $0.kind == test.rule.kind && Extracted.said($0).contains(expected) }, "no fact with \(expected)")
-    }
-  }
+  private static let check = ExampleCheck(Reading.lexicon, try! RuleBook())
+
+  @Test(arguments: cases) func example(_ test: Case) { #expect(Self.check.failures(of: test.example, test.rule) == []) }
 
   @Test(arguments: FactKind.allRules) func theRuleHasExamples(_ rule: Rule) {
     #expect(rule.examples.count(where: \.isPositive) >= 2, "\(rule.id)")
@@ -45,7 +33,7 @@ import Testing
   static let readerCases = FactKind.readerExamples.flatMap { set in set.examples.map { ReaderCase(id: set.id, example: $0) } }
 
   @Test(arguments: readerCases) func readerExample(_ test: ReaderCase) throws {
-    let text = ExampleText(test.example.text)
+    let text = MarkedText(test.example.text)
     let made = try Extracted(text.plain)
     let mentions = made.mentions.filter { $0.rule == test.id }
     guard test.example.isPositive else {
@@ -53,10 +41,10 @@ import Testing
       return
     }
     for mark in text.marks where mark.name != "drug" {
-      #expect(mentions.contains { made.covers($0, mark) }, "no fact of \(mark.words)")
+      #expect(mentions.contains { $0.covers(mark, in: made.document) }, "no fact of \(mark.words)")
     }
     for expected in test.example.expects {
-      #expect(mentions.contains { Extracted.said($0).contains(expected) }, "no fact with \(expected)")
+      #expect(mentions.contains { $0.said.contains(expected) }, "no fact with \(expected)")
     }
   }
 
@@ -73,28 +61,6 @@ import Testing
   }
 }
 
-/// A text with `⟦words|name⟧` marks, and the text without them.
-struct ExampleText {
-  struct Mark {
-    var words: String
-    var name: String
-  }
-
-  private(set) var plain = ""
-  private(set) var marks: [Mark] = []
-
-  init(_ source: String) {
-    var rest = source[...]
-    while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {
-      let inner = rest[rest.index(after: open)..<close].split(separator: "|")
-      plain += rest[..<open] + inner[0]
-      marks.append(Mark(words: String(inner[0]), name: inner.count > 1 ? String(inner[1]) : ""))
-      rest = rest[rest.index(after: close)...]
-    }
-    plain += rest
-  }
-}
-
 /// What the extractor makes of a flat text.
 struct Extracted {
   private static let book = try! RuleBook()
@@ -106,10 +72,7 @@ struct Extracted {
   let drafted: Set<String>
 
   init(_ text: String) throws {
-    let content = Array(text.utf8)
-    var document = Document(
-      id: "t", encoding: "utf-8", invalidBytes: 0, format: .text, length: content.count, metadata: Metadata(), blocks: [])
-    document.blocks = FlatText.blocks(Decoder.decode(content).text, length: content.count)
+    let document = Document(flat: text)
     let extractor = Extractor(lexicon: Reading.lexicon, book: Self.book)
     nonisolated(unsafe) var drafted: Set<String> = []
     extractor.observer = { drafted.formUnion($0.drafts.map(\.rule)) }
@@ -118,23 +81,5 @@ struct Extracted {
     entities = found.entities
     self.document = document
     self.drafted = drafted
-  }
-
-  /// Whether a mention's span or a value of it has the marked words.
-  func covers(_ mention: Mention, _ mark: ExampleText.Mark) -> Bool {
-    mention.spans.contains { document.blocks[$0.block].text.string($0.range) == mark.words }
-      || mention.values.contains { $0.key.rawValue == mark.name }
-  }
-
-  /// The mention's values as `field=value`.
-  static func said(_ mention: Mention) -> Set<String> {
-    var out: Set<String> = [
-      "polarity=\(mention.polarity.rawValue)", "certainty=\(mention.certainty.rawValue)", "drug=\(mention.drug.name)",
-    ]
-    for (field, value) in mention.values {
-      if case .concept(let concept) = value { out.insert("\(field.rawValue)=\(concept.name)") }
-      out.insert("\(field.rawValue)=\(value.canonical)")
-    }
-    return out
   }
 }

@@ -12,6 +12,7 @@ import Testing
       (["run", "no/such/place", "-o", "x"], "posology: no/such/place: no such file or folder; check the path"),
       (["clean", "no/such.txt", "-o", "-"], "posology: no/such.txt: no such file or folder; check the path"),
       (["run", ".", "-o", "x", "--without", "no.rule"], "posology: --without no.rule: there is no such rule; 'posology rules' lists them"),
+      (["run", ".", "-o", "x", "--language", "english"], "posology: --language english: no language that can be told; there are: af, am,"),
       (["run", ".", "-o", "x", "--jobs", "0"], "--jobs must be 1 or more, not 0"),
       (["run", ".", "-o", "x", "--lexicon", "none.tsv"], "posology: none.tsv: No such file or directory; check the path"),
       (["rules", "show", "no.rule"], "posology: there is no rule 'no.rule'; 'posology rules' lists them"),
@@ -74,6 +75,21 @@ import Testing
     #expect(outcome.output.contains("\"rule\":\"own.gave-me\""), "\(outcome.output)\(outcome.messages)")
   }
 
+  @Test(
+    "a user's rules are checked before work begins",
+    arguments: [
+      ("pattern {drug} {nowords}", "own.rules:3: unknown words '{nowords}'; there are: cue, among,"),
+      ("pattern {drug} (", "own.rules:3: missing closing parenthesis"),
+      ("kind cure", "own.rules:3: unknown kind 'cure'; there are: adverse_effect,"),
+      ("shape round", "own.rules:3: unknown key 'shape'"),
+    ]) func brokenRules(_ line: String, _ message: String) throws
+  {
+    let rest = line.hasPrefix("pattern") ? "kind dose" : "pattern {drug} a{2,3}\\x{e9}"
+    let file = work.write("own.rules", "# mine\nrule own.gave-me\n\(line)\n\(rest)\nwhy a test\nyes x\n")
+    let outcome = try posology(["rules", "try", "Metformin.", "--rules", file])
+    #expect(outcome.status == 2 && outcome.messages.contains(message), "\(outcome.messages)")
+  }
+
   @Test("rules try knows a user's own rules and terms, and speaks to people") func trial() throws {
     let rules = work.write(
       "own.rules", "rule own.gave-me\nkind adverse_effect\ncues zapped me with\npattern {drug} {cue} {effects}\nwhy a test\nyes x\n")
@@ -81,6 +97,33 @@ import Testing
     let outcome = try posology(["rules", "try", "Zorbaline zapped me with nausea after 20 mg.", "--rules", rules, "--lexicon", terms])
     #expect(outcome.output.contains("fired     own.gave-me"), "\(outcome.output)\(outcome.messages)")
     #expect(outcome.output.contains("20..20 mg") && !outcome.output.contains("Extraction."))
+  }
+
+  @Test("explain shows what was repaired, in colour where that is wanted") func repairs() throws {
+    let file = work.write("a.txt", "Metformin\n\nMetformin &amp; insulin may cause nau-\nsea in some people.\n")
+    let plain = try posology(["explain", file])
+    #expect(plain.output.contains("repair 21..<26 \"&amp;\" to \"&\"\n") && !plain.output.contains("\u{1B}"), "\(plain.output)")
+    #expect(try posology(["explain", file, "--color", "always"]).output.contains("\u{1B}[33mrepair\u{1B}[0m"))
+    #expect(try posology(["explain", file, "--json"]).output.contains("{\"start\":21,\"end\":26,\"from\":\"&amp;\",\"to\":\"&\"}"))
+  }
+
+  @Test("rules check tells which example a rule does not fulfil") func checkedRules() throws {
+    let file = work.write(
+      "own.rules",
+      """
+      rule own.gave-me
+      kind adverse_effect
+      cues zapped me with
+      pattern {drug} {cue} {effects}
+      why a test
+      yes ⟦Metformin|drug⟧ zapped me with ⟦nausea|effect⟧.
+      yes ⟦Metformin|drug⟧ gave me ⟦nausea|effect⟧.
+      no Metformin zapped me with hope.
+
+      """)
+    let outcome = try posology(["rules", "check", file])
+    #expect(outcome.status == 1 && outcome.messages == "1 rule, 3 examples: 1 failed\n")
+    #expect(outcome.output == "\(file): own.gave-me: yes ⟦Metformin|drug⟧ gave me ⟦nausea|effect⟧.: the rule did not match\n")
   }
 
   @Test("explain shows every block and rule") func explain() throws {

@@ -51,6 +51,12 @@ import Testing
     #expect(try run().ids.contains("deep.html"))
   }
 
+  @Test("pages without a word", arguments: ["?!", "\u{1}", "…", "漢字", "1 2 3", "* * *", "(", "\u{FEFF}", "---\n---\n"])
+  func wordless(_ text: String) throws {
+    for ending in ["txt", "md", "html"] { work.write("in/a." + ending, text) }
+    #expect(try run().ids.count == 4)
+  }
+
   @Test func nulBytes() throws {
     work.write("in/nul.txt", Array("Metformin may\0 cause nausea.\n\0\0\0".utf8))
     #expect(try run().ids.contains("nul.txt"))
@@ -91,6 +97,14 @@ import Testing
     let found = try run()
     #expect(found.rejected.first?["source"] as? String == "secret.txt")
     #expect(found.rejected.first?["detail"] as? String == "Permission denied; check the file and its permissions")
+  }
+
+  @Test("a name that is no UTF-8 is told, not taken for a broken link") func strangeName() throws {
+    work.write("in/good.txt", good)
+    let folder = open(work.path("in"), O_DIRECTORY)
+    close(openat(folder, [0x61, 0xFF, 0x2E, 0x74, 0x78, 0x74, 0].map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o644))
+    close(folder)
+    #expect(try run().rejected.first?["detail"] as? String == "the name is no UTF-8; rename the file")
   }
 
   @Test func folderLoop() throws {

@@ -52,6 +52,28 @@ import Testing
     #expect(outcome.output.hasPrefix("{\"id\":\"a.jsonl#1\",\"error\":"))
   }
 
+  @Test(
+    "records are known by their first line, data of programs are none",
+    arguments: [
+      ("a.json", "{\"id\":\"1\",\"text\":\"Metformin may cause nausea.\"}\n", "Metformin may cause nausea.\n"),
+      ("b.json", "{\"name\": \"posology\"}\n", ""), ("c", "{\n \"name\": 1\n}\n", ""), ("d", "[{\"text\": \"Metformin\"}]\n", ""),
+      ("e", "{Link: more} Metformin may cause nausea.\n", "Metformin may cause nausea.\n"),
+    ]) func recordsByContent(_ name: String, _ content: String, _ text: String) throws
+  {
+    let outcome = try posology(["clean", work.write(name, content), "-o", "-"])
+    #expect(outcome.output == text && outcome.messages.contains("1 skipped") == text.isEmpty, "\(outcome.messages)")
+  }
+
+  @Test("a dataset is no folder for other files", arguments: ["clean", "deduplicate"]) func datasetAsOutput(_ command: String) throws {
+    let page = work.write("a.txt", page)
+    _ = try posology(["run", page, "-o", work.path("set"), "--quiet"])
+    let outcome = try posology([command, page, "-o", work.path("set")])
+    #expect(outcome.status == 2 && outcome.messages.hasSuffix("is a dataset of posology; give another folder with -o DIR\n"))
+    #expect(
+      try posology([command, page, "-o", page]).messages.hasSuffix(
+        "is a file, not a folder; give another folder with -o DIR, or remove the file\n"))
+  }
+
   @Test("compressed data without their ending are told by their bytes") func compressedByContent() throws {
     let gzip = Process()
     gzip.executableURL = URL(fileURLWithPath: "/bin/gzip")

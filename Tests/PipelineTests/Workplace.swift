@@ -4,7 +4,7 @@ import Foundation
 let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
 /// A folder that goes with the test.
-final class Workplace {
+final class Workplace: Sendable {
   let url: URL
 
   init() {
@@ -36,9 +36,15 @@ struct Outcome {
 }
 
 /// Runs the program as a user does: the release build, which `make test` makes first, or the one that `POSOLOGY_BUILD` names.
-func posology(_ arguments: [String], input: String? = nil) throws -> Outcome {
-  let work = Workplace()
+func posology(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) throws -> Outcome {
   let process = program(arguments)
+  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  return try finished(process, input: input)
+}
+
+/// Runs a process to its end.
+func finished(_ process: Process, input: String? = nil) throws -> Outcome {
+  let work = Workplace()
   let (output, messages) = (work.write("out", ""), work.write("err", ""))
   process.standardOutput = FileHandle(forWritingAtPath: output)
   process.standardError = FileHandle(forWritingAtPath: messages)

@@ -64,6 +64,26 @@ import Testing
     #expect(words("| Dose | Effect |\n|---|---|\n| 5 mg | none |\n") == ["Dose | Effect", "5 mg | none"])
   }
 
+  @Test func readsFrontMatter() {
+    let text = "---\ntitle: \"Metformin at a glance\"\nauthor: Jo Bell\ndate: 2020-03-04\ntags:\n  - diabetes\n---\n\nTake it with food.\n"
+    let found = blocks(text, isMarkdown: true)
+    #expect(found.filter(\.kind.isText).map(\.text.string) == ["Metformin at a glance", "Take it with food."])
+    #expect(found[0].verdict == .removed(.markup, rule: "markup.front-matter"))
+    let metadata = FlatText.metadata(Decoder.decode(Array(text.utf8)).text)
+    #expect(metadata.title == "Metformin at a glance" && metadata.author == "Jo Bell" && metadata.published == "2020-03-04")
+    #expect(words(text).count == 6, "a plain text has none")
+    #expect(words("---\nNo end of it.\n", isMarkdown: true) == ["No end of it."])
+  }
+
+  @Test func aMarkTakesTheBlankThatItWouldLeave() {
+    #expect(words("{Link: a} Take it {Link: b} with food. {Link: c} {Link: d}\n") == ["Take it with food."])
+    #expect(words("It may cause nausea [3] [4] and rash.\n") == ["It may cause nausea and rash."])
+  }
+
+  @Test func joinsBrokenWordsOfFewLines() {
+    #expect(words("It may cause nau-\nsea in well-\nknown ways.\nAnd\n") == ["It may cause nausea in well-known ways.", "And"])
+  }
+
   @Test func readsMarkdown() {
     let found = blocks("# Dose\n\nTake **5 mg** with [food](https://example.org/a_b).\n\n* once\n* twice\n", isMarkdown: true).filter(
       \.kind.isText)
@@ -77,7 +97,7 @@ import Testing
     "Side effects", "• ", "\r\n", "\n", "\n\n", "\t", "  ", "&nbsp;", "&#8217;", "â€™", "|", " | ", "Uses", "Fits well", "(5%)Rash",
     "AspirinMore", "[12]", "agitation.24 Then",
     "{Link: x}", "-", "half-\nlife", "\u{FEFF}", "\u{200B}", "\0", "é", "漢字", "😀", "1. ", "Q: ", "___", "# ", "**", "[a](b)", "1, 2",
-    "600 IU2,500", "\u{2028}", ". ", "x",
+    "600 IU2,500", "---\n", "title: x\n", "\u{2028}", ". ", "x",
   ]
 
   @Test(arguments: 0..<400)

@@ -28,7 +28,15 @@ import Testing
 
   @Test func leavesWhatIsWholeInOnePiece() {
     let text = traced("Naïve patients – “all” of them – took 5 mg.")
-    #expect(Characters.repair(text).isVerbatim)
+    #expect(Characters.repair(text).pieces.count == 1)
+  }
+
+  @Test func repairsAreTold() {
+    let content = Array("Fish &amp; chips may cause nau-\nsea.\n".utf8)
+    let block = FlatText.blocks(Decoder.decode(content).text, length: content.count)[0]
+    let told = Repair.of(block, content, encoding: "utf-8")
+    #expect(told.map(\.range) == [ByteRange(5, 10), ByteRange(30, 32)])
+    #expect(told.map(\.now) == ["&", ""])
   }
 
   @Test func repairedCharactersKnowTheirBytes() {

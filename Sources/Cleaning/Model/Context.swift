@@ -58,7 +58,7 @@ struct Context {
   }
 
   private static func likeTitle(_ readings: [BlockReading]) -> [Int] {
-    guard let first = readings.first(where: { $0.words > 0 }) else { return [] }
+    guard let first = readings.first(where: { $0.words > 0 }) else { return readings.map { _ in 0 } }
     let words = FewWords(first.sketch)
     return readings.indices.map { at in
       guard readings[at].index != first.index, readings[at].words > 1, readings[at].words <= first.words + 6 else { return 0 }

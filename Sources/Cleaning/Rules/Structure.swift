@@ -107,6 +107,7 @@ extension CleaningRules {
     StructureRule("markup.bullet", .markup, "The bullet before an item.", isFixed: true),
     StructureRule("markup.cell", .markup, "What parts the cells of a row.", isFixed: true),
     StructureRule("markup.heading", .markup, "The signs of a Markdown heading.", isFixed: true),
+    StructureRule("markup.front-matter", .markup, "The fields at the head of a Markdown file.", isFixed: true),
     StructureRule("markup.markdown", .markup, "Signs of Markdown within a line.", isFixed: true),
     StructureRule("mark.bracket-number", .reference, "A citation's number in brackets.", isFixed: true),
     StructureRule("mark.number-after-stop", .reference, "A citation's number run into the end of a sentence.", isFixed: true),

@@ -105,9 +105,7 @@ public final class Exchange {
       if Folder.isFolder(above), access(above, W_OK | X_OK) == 0 { return }
       throw DatasetError.refused("\(given) can't be made: \(above) is no folder that may be written; give another with -o DIR")
     }
-    guard Folder.isFolder(target) else {
-      throw DatasetError.refused("\(given) is a file, not a folder; give another folder with -o DIR, or remove the file")
-    }
+    guard Folder.isFolder(target) else { throw Folder.isNone(given) }
     guard let here = getcwd(nil, 0) else { throw System.failure("find", "the working directory") }
     defer { free(here) }
     if target == "/" || String(cString: here).hasPrefix(target + "/") {

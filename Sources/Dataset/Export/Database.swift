@@ -107,8 +107,6 @@ final class Database {
       }
     }
 
-    var columnCount: Int { Int(sqlite3_column_count(handle)) }
-
     /// A column of the current row as text; nil for null.
     func text(_ column: Int) -> [UInt8]? {
       guard let start = sqlite3_column_text(handle, Int32(column)) else { return nil }

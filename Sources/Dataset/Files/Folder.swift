@@ -109,6 +109,16 @@ enum Folder {
 }
 
 extension Folder {
+  static func isNone(_ path: String) -> DatasetError {
+    .refused("\(path) is a file, not a folder; give another folder with -o DIR, or remove the file")
+  }
+
+  /// Refuses an output folder that is a file, or a dataset: foreign files in one would break it.
+  static func checkOutput(_ path: String) throws {
+    if exists(path), !isFolder(path) { throw isNone(path) }
+    if Exchange.isDataset(path) { throw DatasetError.refused("\(path) is a dataset of posology; give another folder with -o DIR") }
+  }
+
   /// Writes beside the name and moves into place.
   static func replace(_ bytes: [UInt8], at path: String) throws {
     try write(bytes, to: path + ".partial")

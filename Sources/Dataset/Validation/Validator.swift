@@ -24,7 +24,7 @@ public struct Validator {
     guard Folder.isFolder(folder) else {
       throw DatasetError.refused("\(folder) is no folder; name a dataset that posology run has written")
     }
-    guard Exchange.isDataset(folder) else {
+    guard Exchange.isDataset(folder) || Tables.all.allSatisfy({ Folder.exists("\(folder)/\($0.file)") }) else {
       throw DatasetError.refused(
         "\(folder) is no dataset of posology: it has no run.json and datapackage.json of ours; name one that posology run has written")
     }

@@ -11,6 +11,9 @@ public struct CopyFiles {
     self.verdicts = verdicts
   }
 
+  /// Throws where the folder can't hold them; to be called before work begins.
+  public static func check(_ folder: String) throws { try Folder.checkOutput(folder) }
+
   /// Writes both files beside their names and moves them into place.
   public func write(to folder: String) throws {
     try Folder.make(folder)

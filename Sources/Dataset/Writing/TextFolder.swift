@@ -14,6 +14,7 @@ public final class TextFolder {
     self.path = path
     self.inputs = Set(inputs.compactMap(FileIdentity.init))
     work = path + "/.posology-texts"
+    try Folder.checkOutput(path)
     do { try Folder.make(work) } catch DatasetError.failed(let message) { throw DatasetError.refused(message) }
   }
 

@@ -68,7 +68,6 @@ struct EffectPhrase {
   var heads: Range<Int>
   /// Parts of the body before the head, and behind it ("in the joints").
   var parts: [Int32] = []
-  var hasPartBehind = false
   /// Index of the first word of the parts behind.
   var behind: Range<Int>?
   var severity: String?

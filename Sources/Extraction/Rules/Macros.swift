@@ -106,6 +106,16 @@ package enum Macros {
     return pattern
   }
 
+  /// The words that a pattern may have in braces, `cue` aside.
+  static var names: [String] { all.map(\.name).sorted() }
+
+  /// The first word in braces that is none of these; `{2,5}` is a repetition, `\\x{e9}` a character.
+  static func unknown(in pattern: String) -> String? {
+    let known = Set(names + ["cue"])
+    let braced = pattern.matches(of: /(\\[a-zA-Z])?\{([a-z_]+)\}/)
+    return braced.first { $0.1 == nil && !known.contains(String($0.2)) }.map { String($0.2) }
+  }
+
   /// Macros that stand once at a pattern's end and are called from their places: written out in a repetition they would be too large for PCRE2.
   private static let shared = [
     "stray", "stretch", "ailment", "item", "nexteffect", "nextuse", "use", "nextstate", "state", "say", "aside", "benefit", "fit", "having",

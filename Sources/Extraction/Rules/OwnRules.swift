@@ -50,18 +50,22 @@ public enum OwnRules {
       guard let found = entry.first(where: { $0.key == key }) else { throw Failure(file, line, "the rule has no '\(key)'") }
       return found.value
     }
+    func place(_ key: String) -> Int { entry.first { $0.key == key }?.line ?? line }
     let label = try value("kind")
     guard let kind = FactKind(rawValue: label) else {
-      throw Failure(file, line, "unknown kind '\(label)'; there are: \(FactKind.allCases.map(\.rawValue).joined(separator: ", "))")
+      throw Failure(file, place("kind"), "unknown kind '\(label)'; there are: \(FactKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     let grade = entry.first { $0.key == "confidence" }?.value ?? "medium"
     guard let confidence = Confidence(rawValue: grade) else {
-      throw Failure(file, line, "unknown confidence '\(grade)'; there are: low, medium, high")
+      throw Failure(file, place("confidence"), "unknown confidence '\(grade)'; there are: low, medium, high")
     }
     let cues = entry.filter { $0.key == "cues" }.flatMap { $0.value.split(separator: "|").map { String($0).trimmingBlanks } }
     let pattern = try value("pattern")
+    if let unknown = Macros.unknown(in: pattern) {
+      throw Failure(file, place("pattern"), "unknown words '{\(unknown)}'; there are: cue, \(Macros.names.joined(separator: ", "))")
+    }
     do throws(Pattern.SyntaxError) { _ = try Pattern(Macros.expanded(pattern, cues: cues)) } catch {
-      throw Failure(file, line, error.description)
+      throw Failure(file, place("pattern"), error.description)
     }
     var settings: [Rule.Setting] = []
     for item in entry.filter({ $0.key == "sets" }) {

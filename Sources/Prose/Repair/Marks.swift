@@ -143,9 +143,32 @@ package enum Marks {
   }
 }
 
+extension Marks {
+  /// The marks, each with the blank that it would leave beside another, at the beginning or at the end of the text.
+  fileprivate static func withBlanks(_ marks: [Mark], in bytes: [UInt8]) -> [Mark] {
+    var out = marks
+    // Where the text ends, or the next mark begins.
+    var (end, next) = (bytes.count, bytes.count)
+    for index in marks.indices.reversed() {
+      var (lower, upper) = (marks[index].range.lower, marks[index].range.upper)
+      if upper == end {
+        let before = index > 0 ? marks[index - 1].range.upper : 0
+        while lower > before, bytes[lower - 1] == 0x20 { lower -= 1 }
+        end = lower
+      } else if lower == 0 || bytes[lower - 1] == 0x20 {
+        while upper < next, bytes[upper] == 0x20 { upper += 1 }
+      }
+      out[index].range = ByteRange(lower, upper)
+      next = lower
+    }
+    return out
+  }
+}
+
 extension Block {
   /// Takes ranges of the text out of it (sorted, not overlapping) and records them as cuts; the cells of a table row move along.
-  package mutating func cut(_ marks: [Marks.Mark]) {
+  package mutating func cut(_ found: [Marks.Mark]) {
+    let marks = Marks.withBlanks(found, in: text.bytes)
     for mark in marks {
       let words = mark.reason == .markup ? nil : text.string(mark.range)
       cuts.append(Cut(range: text.source(of: mark.range), reason: mark.reason, rule: mark.rule, text: words))

@@ -9,6 +9,22 @@ public enum FlatText {
   public static func blocks(_ decoded: TracedText, length: Int, isMarkdown: Bool = false) -> [Block] {
     LineReader(Characters.repair(decoded), isMarkdown: isMarkdown).blocks(length: length)
   }
+
+  /// What a Markdown file says of itself in its head, between two lines of `---`.
+  public static func metadata(_ decoded: TracedText) -> Metadata {
+    FrontMatter(decoded.bytes)?.metadata(decoded.bytes) ?? Metadata()
+  }
+}
+
+extension Document {
+  /// A sentence or two as a document of its own.
+  package init(flat text: String) {
+    let content = Array(text.utf8)
+    let decoded = Decoder.decode(content)
+    self.init(
+      id: "-", encoding: decoded.encoding, invalidBytes: decoded.invalidBytes, format: .text, length: content.count, metadata: Metadata(),
+      blocks: FlatText.blocks(decoded.text, length: content.count))
+  }
 }
 
 /// Reads lines into blocks, one after another.
@@ -36,6 +52,10 @@ struct LineReader {
     var tiling = Tiling(lines: lines.count)
     var groups = Groups()
     var at = 0
+    if isMarkdown, let head = FrontMatter(bytes) {
+      for block in self.blocks(of: head) { tiling.append(block) }
+      at = lines.firstIndex { $0.range.lower >= head.end } ?? lines.count
+    }
     while at < lines.count {
       let (block, rest, next) = read(at)
       if let block { tiling.append(finished(block, &groups)) }
@@ -114,11 +134,17 @@ struct LineReader {
       if lines[end - 1].hasWideBlanks || lines[end].hasWideBlanks { break }
       if end < firstGap, !isLowercase(lines[end]) { break }
       let hangs = isItem && !lines[end].followsGap && lines[end].indent > lines[at].indent && lines[end].indent < lines[at].indent + 8
-      let broken = !lines[end].followsGap && Hyphenation.breaks(bytes, lines[end - 1].range, lines[end].range)
-      guard hangs || broken || wrap.joins(lines[end - 1], lines[end], bytes), bullet(end) == nil, !isCapitals(lines[end]) else { break }
+      guard hangs || isBroken(end - 1) || wrap.joins(lines[end - 1], lines[end], bytes), bullet(end) == nil, !isCapitals(lines[end]) else {
+        break
+      }
       end += 1
     }
     return end
+  }
+
+  /// Whether a line ends within a word that the next goes on with.
+  private func isBroken(_ at: Int) -> Bool {
+    !lines[at + 1].followsGap && Hyphenation.breaks(bytes, lines[at].range, lines[at + 1].range)
   }
 
   private func bullet(_ at: Int) -> Bullet? { Bullet.at(bytes[lines[at].range.lower..<lines[at].range.upper]) }

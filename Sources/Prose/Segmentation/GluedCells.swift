@@ -62,24 +62,3 @@ enum GluedCells {
 
   private static func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 }
-
-/// Amounts that ran into one another: `100mg200mg300mg`.
-enum GluedAmounts {
-  private static let units: [[UInt8]] = ["mcg", "mg", "ml", "mL", "g"].map { Array($0.utf8) }
-
-  /// The places between a unit and the number behind it.
-  static func seams(in bytes: [UInt8]) -> [Int] {
-    var out: [Int] = []
-    var at = 1
-    while at < bytes.count - 1 {
-      defer { at += 1 }
-      guard (0x30...0x39).contains(bytes[at - 1]), bytes[at] >= 0x67, bytes[at] <= 0x6D else { continue }
-      for unit in units where bytes[at...].starts(with: unit) {
-        let end = at + unit.count
-        if end < bytes.count, (0x30...0x39).contains(bytes[end]) { out.append(end) }
-        break
-      }
-    }
-    return out
-  }
-}

@@ -26,6 +26,8 @@ final class ByteStream {
   private var isAtEnd = false
   private var inflater: (any Inflater)?
   private var isTold: Bool
+  /// Bytes read of the file so far, as they stand there.
+  private(set) var consumed = 0
   /// Bytes handed out so far.
   private(set) var offset = 0
 
@@ -99,6 +101,7 @@ final class ByteStream {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .system(errno) }
       available = 0..<count
+      consumed += count
       isAtEnd = count == 0
       return count > 0
     }

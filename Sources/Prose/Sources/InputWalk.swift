@@ -7,6 +7,8 @@ struct InputWalk {
     var path: String
     /// Its path below the INPUT named, or its name; empty for standard input.
     var id: String
+    /// Bytes as it stands there, compressed or not; 0 for standard input.
+    var size = 0
   }
 
   private(set) var files: [File] = []
@@ -42,7 +44,7 @@ struct InputWalk {
     } else {
       guard access(input, R_OK) == 0 else { throw InputError("\(input): the file can't be read: \(String(cString: strerror(errno)))") }
       let trimmed = input.split(separator: "/").last.map(String.init) ?? input
-      files.append(File(path: input, id: trimmed))
+      files.append(File(path: input, id: trimmed, size: Int(status.st_size)))
     }
   }
 
@@ -74,8 +76,11 @@ struct InputWalk {
     let id = folder.id.isEmpty ? name : folder.id + "/" + name
     var status = stat()
     guard stat(path, &status) == 0 else {
-      let why = String(cString: strerror(errno))
-      return rejections.append(Rejection(source: id, reason: .unreadable, detail: "\(why); a broken link is removed or mended"))
+      // A name that is no UTF-8 was mended when it was read, and leads nowhere.
+      let why =
+        name.contains("\u{FFFD}")
+        ? "the name is no UTF-8; rename the file" : "\(String(cString: strerror(errno))); a broken link is removed or mended"
+      return rejections.append(Rejection(source: id, reason: .unreadable, detail: why))
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
@@ -85,7 +90,7 @@ struct InputWalk {
       } else if !leavingOut(path) {
         waiting.append(Folder(path: path, id: id, above: folder.above + [identity]))
       }
-    case S_IFREG: files.append(File(path: path, id: id))
+    case S_IFREG: files.append(File(path: path, id: id, size: Int(status.st_size)))
     default: skipped.append(id)
     }
   }

@@ -19,6 +19,11 @@ public struct SourceStream {
   private var waiting: ArraySlice<InputWalk.File>
   private var early: ArraySlice<SourceEvent>
   private var reader: (reader: Reader, file: InputWalk.File)?
+  /// The file that is being read.
+  private var stream: ByteStream?
+  /// Bytes of all files, and of those that were read to their end.
+  private let total: Int
+  private var done = 0
 
   /// Throws where a path named isn't there or can't be opened, or where there is no file at all.
   ///
@@ -28,19 +33,24 @@ public struct SourceStream {
     let walk = try InputWalk(inputs, leavingOut: leavingOut)
     holdsRecords = records
     waiting = walk.files[...]
+    total = walk.files.contains { $0.path == "-" } ? 0 : walk.files.reduce(0) { $0 + $1.size }
     early = (walk.rejections.map(SourceEvent.rejected) + walk.skipped.map(SourceEvent.skipped))[...]
   }
 
   /// Where the files not yet begun are.
   public var paths: [String] { waiting.map(\.path) }
 
-  /// Files not yet begun, for a progress bar.
-  public var filesLeft: Int { waiting.count }
+  /// Share of the files' bytes that was read, from 0 to 1; nil where standard input has no end yet.
+  public var share: Double? {
+    total > 0 ? min(1, Double(done + (stream?.consumed ?? 0)) / Double(total)) : nil
+  }
 
   public mutating func next() -> SourceEvent? {
     if let event = early.popFirst() { return event }
     while true {
       if let event = nextRecord() { return event }
+      done += stream?.consumed ?? 0
+      stream = nil
       guard let file = waiting.popFirst() else { return nil }
       if let event = open(file) { return event }
     }
@@ -74,12 +84,14 @@ public struct SourceStream {
     do throws(ByteStream.Failure) {
       let compression = FileFormat.compression(ofName: file.id) ?? (name.container == nil ? .told : .none)
       let stream = try ByteStream(path: file.path, compression: compression)
+      self.stream = stream
       var container = file.path == "-" && holdsRecords ? .jsonLines : name.container
       var head: [UInt8] = []
       if container == nil {
         while head.count < FileFormat.telling, try stream.read(into: &head) {}
         if head.isEmpty, file.path == "-" { return nil }
         container = head.isEmpty ? .single(.text) : FileFormat.container(ofBytes: head[...])
+        if FileFormat.isJSON(file.id), !FileFormat.holdsRecords(head) { container = nil }
       }
       guard let container else { return .skipped(file.id) }
       switch container {
