@@ -52,6 +52,15 @@ extension TherapeuticUse {
         .makesNothing("Recovery from bicytopenia after withdrawal of penicillamine took weeks."),
       ]),
     Rule(
+      "use.report.lowered", .therapeuticUse, cues: ["reduced", "lower", "decreased", "less", "fewer", "lowered"],
+      #"{start}(?:rates?|incidence|risks?|frequency|number|occurrence|severity) of {ailments} (?:was|were|is|are) (?:[a-z]+ ){0,2}?{cue} (?:[a-z]+ ){0,2}?(?:with|by|in|under|after) {near}{drugs}"#,
+      confidence: .medium, why: "What is seen less often with a drug is prevented by it.",
+      examples: [
+        .makes("The rate of ⟦gastrointestinal bleeding|condition⟧ was also reduced with ⟦omeprazole|drug⟧."),
+        .makes("The incidence of ⟦stroke|condition⟧ was lower with ⟦apixaban|drug⟧."),
+        .makesNothing("The rate of infusion was reduced with care."),
+      ]),
+    Rule(
       "use.report.for", .therapeuticUse, cues: ["for", "because", "against", "to"],
       #"{start}{drugs} {course}(?:for(?! (?:years|months|weeks|days|hours|a (?:long|few|short|while)|some time|more than|up to|at least|about|over|many|several) )|(?<!, )because of|against|to (?:treat|control|prevent|relieve|manage|reverse|terminate)) {ailments}"#,
       confidence: .medium, why: "A drug given, started or received for a condition.",

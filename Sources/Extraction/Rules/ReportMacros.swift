@@ -25,7 +25,7 @@ extension Macros {
     (
       // "fluvoxamine-induced akathisia", "AIDS-related sarcoma", "severe, recalcitrant acne": with all that names what is treated.
       "ailment",
-      #"{fit}(?:(?!develop|caus)[a-z-]+ )?(?:(?:severe|acute|mild|persistent|recurrent|long-standing|[a-z]+(?:ic|al|ous|ive|ent|ary|ory)) , )?(?:(?:<D>|<K>)(?:(?:-| )(?:induced|associated|related|treated|resistant|refractory))? |<E>(?:-| )(?:induced|associated|related) )?{modifiers}<E>(?!-(?:related|associated|induced) (?!disorders?|symptoms?|problems?)){bracket}"#
+      #"(?!(?:the |its )?(?:pathogenesis|development|onset|occurrence|a?etiology|induction|production|genesis) ){fit}(?:, )?(?:(?!develop|caus)[a-z-]+ )?(?:(?:severe|acute|mild|persistent|recurrent|long-standing|[a-z]+(?:ic|al|ous|ive|ent|ary|ory)) , )?(?:(?:<D>|<K>)(?:(?:-| )(?:induced|associated|related|treated|resistant|refractory))? |<E>(?:-| )(?:induced|associated|related) )?{modifiers}<E>(?!-(?:related|associated|induced) (?!disorders?|symptoms?|problems?)){bracket}"#
     ),
     (
       "ailments",
