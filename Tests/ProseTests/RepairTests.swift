@@ -35,7 +35,7 @@ import Testing
     let content = Array("Fish &amp; chips may cause nau-\nsea.\n".utf8)
     let block = FlatText.blocks(Decoder.decode(content).text, length: content.count)[0]
     let told = Repair.of(block, content, encoding: "utf-8")
-    #expect(told.map(\.range) == [ByteRange(5, 10), ByteRange(30, 32)])
+    #expect(told.map(\.source) == [ByteRange(5, 10), ByteRange(30, 32)])
     #expect(told.map(\.now) == ["&", ""])
   }
 

@@ -21,9 +21,9 @@ struct InteractionLists: FactReader {
     for index in leading(sentence, page, isItem: isItem) where index != own {
       guard let value = sentence.units[index].value(page) else { continue }
       let rule = isItem ? "interaction.list" : hasLabel(sentence, page) ? "interaction.label" : "interaction.page"
-      var draft = Draft(
-        .interaction, rule: rule, confidence: isItem || words.holds(Self.plain) ? .high : .medium, drug: nil, key: index,
-        matched: 0..<max(1, index))
+      // "X raises the level of Y. Z lowers it": "it" may be the drug that the item has just named.
+      let isClear = isItem ? own != nil || sentence.range.lower == 0 || !sentence.tags.contains(.anaphor) : words.holds(Self.plain)
+      var draft = Draft(.interaction, rule: rule, confidence: isClear ? .high : .medium, drug: nil, key: index, matched: 0..<max(1, index))
       draft.drug = own
       draft.values[.with] = value
       draft.polarity = isHarmless ? .negated : .affirmed
