@@ -109,7 +109,8 @@ extension TherapeuticUse {
       ]),
     Rule(
       "use.report.title", .therapeuticUse, cues: ["in", "for"],
-      "^{near}{drugs}" + #" (?:(?:alone|therapy|treatment|oral|\( [^()]{0,80} \)|<[AFR]>) ){0,6}?(?:in|for) (?!(?:the )?(?:pathogenesis|development|onset|occurrence|induction|precipitation|a?etiology|genesis|production) of ){ailments}"#
+      "^{near}{drugs}"
+        + #" (?:(?:alone|therapy|treatment|oral|\( [^()]{0,80} \)|<[AFR]>) ){0,6}?(?:in|for) (?!(?:the )?(?:pathogenesis|development|onset|occurrence|induction|precipitation|a?etiology|genesis|production) of ){ailments}"#
         + #"(?: and [a-z0-9 ]{1,30})? ?(?:[.:?]|$)"#,
       confidence: .medium, why: "A title that names a drug in a disease and nothing else.",
       examples: [

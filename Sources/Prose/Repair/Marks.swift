@@ -174,9 +174,26 @@ extension Block {
       cuts.append(Cut(range: text.source(of: mark.range), reason: mark.reason, rule: mark.rule, text: words))
     }
     cuts.sort { $0.range < $1.range }
+    joinCuts()
     let ranges = marks.map(\.range)
     text = text.without(ranges)
     func moved(_ offset: Int) -> Int { offset - ranges.reduce(0) { $0 + max(0, min($1.upper, offset) - $1.lower) } }
     layout.cells = layout.cells.map { ByteRange(moved($0.lower), moved($0.upper)) }
+  }
+
+  /// What was cut out around an earlier cut takes it in: "agitation[24] buy now" cut as one.
+  private mutating func joinCuts() {
+    guard zip(cuts, cuts.dropFirst()).contains(where: { $0.range.upper > $1.range.lower }) else { return }
+    var joined: [Cut] = []
+    for cut in cuts {
+      guard let last = joined.last, last.range.upper > cut.range.lower else {
+        joined.append(cut)
+        continue
+      }
+      var whole = last.range.count >= cut.range.count ? last : cut
+      whole.range = last.range.union(cut.range)
+      joined[joined.count - 1] = whole
+    }
+    cuts = joined
   }
 }
