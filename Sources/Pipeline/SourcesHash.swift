@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "4b308424ce3462a6aa1160078259c192029ad472eba4dab72b72ecb8bc6ed4ca"
+let generatedSourcesHash = "ec575faae7e8ddddf2f3fe3044541a2b040d5a4c37ea9cec14c428c9dc099daa"
