@@ -51,7 +51,8 @@ import Testing
     #expect(try run().ids.contains("deep.html"))
   }
 
-  @Test("pages without a word", arguments: ["?!", "\u{1}", "…", "漢字", "1 2 3", "* * *", "(", "\u{FEFF}", "---\n---\n"])
+  @Test(
+    "pages without a word", arguments: ["?!", "\u{1}", "…", "漢字", "1 2 3", "* * *", "(", "\u{FEFF}", "---\n---\n", "⺀⼀", "Ⰰⰱ", "ⴀ ⴰⵣ ⷠ"])
   func wordless(_ text: String) throws {
     for ending in ["txt", "md", "html"] { work.write("in/a." + ending, text) }
     #expect(try run().ids.count == 4)
