@@ -46,6 +46,12 @@ static const unsigned char chemicals[] = {
 static const unsigned char model[] = {
 #embed "language/model.bin"
 };
+static const unsigned char first_pass[] = {
+#embed "pages/first-pass.bin"
+};
+static const unsigned char second_pass[] = {
+#embed "pages/second-pass.bin"
+};
 
 #define ENTRY(NAME) {#NAME, NAME, sizeof NAME}
 
@@ -60,3 +66,7 @@ posology_data posology_table(const char *name) {
 }
 
 posology_data posology_language_model(void) { return (posology_data){model, sizeof model}; }
+
+posology_data posology_page_model(int pass) {
+  return pass == 1 ? (posology_data){first_pass, sizeof first_pass} : (posology_data){second_pass, sizeof second_pass};
+}

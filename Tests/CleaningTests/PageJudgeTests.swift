@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Cleaning
@@ -164,7 +163,7 @@ struct MadePage: CustomTestStringConvertible {
     var rows = FeatureRows(width: 1, rows: 2)
     rows.add(1)
     rows.add(Float(2))
-    let probabilities = BoostedTrees(base64: Data(bytes).base64EncodedString()).probabilities(rows)
+    let probabilities = BoostedTrees(bytes).probabilities(rows)
     #expect(abs(probabilities[0] - 0.8808) < 0.001)
     #expect(abs(probabilities[1] - 0.1192) < 0.001)
   }

@@ -1,16 +1,16 @@
 """Learns the weights of `PageModel` (Sources/Cleaning/Pages) from pages whose article text a person marked.
 
     pip install lightgbm
-    python3 train.py --tool FEATURES --pages DIR --gold gold.jsonl --out PageModelData.swift
+    python3 train.py --tool FEATURES --pages DIR --gold gold.jsonl --out Sources/CData/pages
 
 DIR holds the pages as ID.html, gold.jsonl a line a page: id, url, gold_text. FEATURES is the program built from features.swift beside this file
 (an executable target next to the package's own): `blocks DIR` prints a JSON line a page, `features DIR OUT [FIRST]` writes the rows as Float32.
 
 A block is article where most of its runs of four words stand in the marked text; short blocks where the marked text has their line. A block weighs
 its words by its page's words, so that every page counts alike. The second pass is trained on what the first says of pages of sites it has not seen.
-Prints the share of words judged right, cross-validated by site; writes both passes as base64 (see BoostedTrees.swift).
+Prints the share of words judged right, cross-validated by site; writes both passes as first-pass.bin and second-pass.bin (see BoostedTrees.swift).
 """
-import argparse, base64, collections, json, random, re, struct, subprocess, tempfile
+import argparse, collections, json, os, random, re, struct, subprocess, tempfile
 from urllib.parse import urlparse
 
 import lightgbm
@@ -120,21 +120,7 @@ def encode(models):
                 return here
             walk(tree['tree_structure'])
             out += bytes([len(nodes)]) + b''.join(nodes) + b''.join(struct.pack('<f', v) for v in leaves)
-    text = base64.b64encode(bytes(out)).decode()
-    return '\n'.join('    ' + text[i:i + 132] for i in range(0, len(text), 132))
-
-
-SWIFT = '''/// The weights of `PageModel`, written by `scripts/pages/train.py`; do not edit.
-enum PageModelData {
-  static let firstPass = """
-%s
-    """
-
-  static let secondPass = """
-%s
-    """
-}
-'''
+    return bytes(out)
 
 
 def main():
@@ -166,8 +152,9 @@ def main():
     print('second pass, unseen sites: %.4f' % right(second))
     if o.unseen:
         second.astype('<f4').tofile(o.unseen)
-    with open(o.out, 'w') as out:
-        out.write(SWIFT % (encode(boost(rows, answers, weights, **FIRST)), encode(boost(both, answers, weights, **SECOND))))
+    for name, model in ('first-pass', boost(rows, answers, weights, **FIRST)), ('second-pass', boost(both, answers, weights, **SECOND)):
+        with open(os.path.join(o.out, name + '.bin'), 'wb') as out:
+            out.write(encode(model))
 
 
 if __name__ == '__main__':

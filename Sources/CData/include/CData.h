@@ -12,4 +12,6 @@ typedef struct {
 posology_data posology_table(const char *name);
 /// The language model's weights.
 posology_data posology_language_model(void);
+/// The trees that judge the blocks of an HTML page, in their first pass (1) and their second.
+posology_data posology_page_model(int pass);
 #endif

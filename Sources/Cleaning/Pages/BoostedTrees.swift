@@ -1,8 +1,8 @@
-import Foundation
+import Glibc
 
 /// A sum of small decision trees: the logit of a probability from a row of features.
 ///
-/// Written by `scripts/pages/train.py` as base64 of, for each tree: its number of inner nodes (1 byte); each node's feature (1 byte), threshold
+/// Written by `scripts/pages/train.py`, for each tree: its number of inner nodes (1 byte); each node's feature (1 byte), threshold
 /// (Float32, little endian), left and right child (1 byte each; from 128 on a leaf); the leaves' values (Float32), one more than there are nodes.
 ///
 /// No tree is walked, since every step of a walk is a guess that the processor often gets wrong. Each node rather crosses out the leaves below its
@@ -23,9 +23,7 @@ struct BoostedTrees: Sendable {
   /// Behind each tree's last node and last leaf.
   private var ends: [(node: Int, leaf: Int)] = []
 
-  init(base64: String) {
-    guard let data = Data(base64Encoded: base64, options: .ignoreUnknownCharacters) else { preconditionFailure("the model is base64") }
-    let bytes = [UInt8](data)
+  init(_ bytes: [UInt8]) {
     var at = 0
     while at < bytes.count {
       let count = Int(bytes[at])

@@ -1,3 +1,4 @@
+import CData
 import Prose
 
 /// How likely each text block of a page is to be part of its article.
@@ -20,8 +21,13 @@ package struct PageModel {
     tree = PageTree(document.elements, blocks, measures)
   }
 
-  private static let firstPass = BoostedTrees(base64: PageModelData.firstPass)
-  private static let secondPass = BoostedTrees(base64: PageModelData.secondPass)
+  private static let firstPass = trees(pass: 1)
+  private static let secondPass = trees(pass: 2)
+
+  private static func trees(pass: Int32) -> BoostedTrees {
+    let model = posology_page_model(pass)
+    return BoostedTrees(Array(UnsafeBufferPointer(start: model.bytes, count: model.count)))
+  }
 
   package func probabilities() -> [Float] {
     guard !blocks.isEmpty else { return [] }
