@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "ec575faae7e8ddddf2f3fe3044541a2b040d5a4c37ea9cec14c428c9dc099daa"
+let generatedSourcesHash = "decd6caee44fdd8c25536cbec9d405cd7aded42f28c293a99aae3c3fa5c452a1"
