@@ -59,7 +59,7 @@ package struct RuleReader {
       let tags = Self.tags(group.name, rule.kind)
       let units = sentence.units(in: range)
       lists[group.name] = units.filter { tags.contains(sentence.units[$0].tag) }
-      words[group.name] = String(decoding: sentence.mask[range], as: UTF8.self)
+      if Self.wordFields.contains(group.name) { words[group.name] = String(decoding: sentence.mask[range], as: UTF8.self) }
     }
     // "Unlike enalapril, losartan …": what is only compared with is none of the drugs.
     if let named = lists["drug"], named.count > 1 {
@@ -99,6 +99,9 @@ package struct RuleReader {
     return units.filter { seen.insert(page.concept(of: sentence.units[$0])?.key ?? "it").inserted }
   }
 
+  /// Groups whose words are the value.
+  private static let wordFields = ["action", "parameter", "country", "severity", "authority"]
+
   private func fill(_ draft: inout Draft, _ lists: [String: [Int]], _ words: [String: String], _ sentence: Sentence, _ page: Page) {
     for (name, units) in lists where name != "drug" && name != draft.kind.keyGroup {
       guard let field = Field(group: name), let first = units.first, let value = sentence.units[first].value(page) else { continue }
@@ -106,7 +109,7 @@ package struct RuleReader {
       draft.others.append(first)
     }
     draft.others.sort()
-    for name in ["action", "parameter", "country", "severity", "authority"] {
+    for name in Self.wordFields {
       if let text = words[name], let field = Field(group: name), draft.values[field] == nil { draft.values[field] = .text(text) }
     }
   }

@@ -87,25 +87,6 @@ package enum Macros {
     ("shortgap", #"(?:[a-z'-]+ ){0,3}"#),
   ]
 
-  /// What a macro that a pattern begins with is replaced by: matching then begins at the tag, which is found quickly, not at each of the
-  /// words that may stand before it.
-  private static let heads: [(lead: String, pattern: String)] = [
-    ("{effects}", "(?<effect>(?=<E>)(?:<E>{bracket}(?:{comma}{modifiers}<E>{bracket}){0,30}))"),
-    ("{drug}", "(?<drug>(?=<[DKX]>){item}(?:(?: and | or |/| , (?:and |or )?){item}){0,6})"),
-    (
-      "{partners}",
-      "(?<with>(?=<[DKS]>){partner}(?:{link}{among}{partner}){0,25})(?: ,)?"
-    ),
-  ]
-
-  private static func headed(_ pattern: String) -> String {
-    let start = pattern.hasPrefix("{start}") ? "{start}" : ""
-    for head in heads where pattern.hasPrefix(start + head.lead) {
-      return start + filled(head.pattern, written) + pattern.dropFirst(start.utf8.count + head.lead.utf8.count)
-    }
-    return pattern
-  }
-
   /// The words that a pattern may have in braces, `cue` aside.
   static var names: [String] { all.map(\.name).sorted() }
 
@@ -125,7 +106,7 @@ package enum Macros {
   /// The pattern with every macro written out; `cue` is any of the rule's cues.
   package static func expanded(_ pattern: String, cues: [String]) -> String {
     let cue = "(?:" + cues.sorted { $0.utf8.count > $1.utf8.count }.joined(separator: "|") + ")"
-    let text = filled(headed(pattern), written.merging(["cue": cue]) { $1 })
+    let text = filled(PatternHeads.headed(pattern), written.merging(["cue": cue]) { $1 })
     var definitions = ""
     var called = calls(in: text)
     for name in shared where called.contains(name) {
@@ -154,6 +135,9 @@ package enum Macros {
     return names
   }
 
+  /// A macro's own text.
+  static func body(_ name: String) -> String { all.first { $0.name == name }?.pattern ?? "" }
+
   /// Each macro with the macros in it written out; they are listed before or after those that use them.
   private static let bodies: [String: String] = {
     var bodies = Dictionary(all.map { ($0.name, $0.pattern) }, uniquingKeysWith: { $1 })
@@ -165,10 +149,10 @@ package enum Macros {
   }()
 
   /// What stands in a pattern for a macro's name: its body, or a call.
-  private static let written = bodies.merging(shared.map { ($0, "(?&m_\($0))") }) { $1 }
+  static let written = bodies.merging(shared.map { ($0, "(?&m_\($0))") }) { $1 }
 
   /// Replaces `{name}` by the text of that name; other braces stay.
-  private static func filled(_ pattern: String, _ texts: [String: String]) -> String {
+  static func filled(_ pattern: String, _ texts: [String: String]) -> String {
     let bytes = Array(pattern.utf8)
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count * 4)

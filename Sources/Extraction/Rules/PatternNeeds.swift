@@ -1,9 +1,10 @@
 /// What a sentence must have for a pattern to match, read off the pattern.
 ///
-/// Most sentences that hold a rule's cue lack a drug before it or an effect behind; they need no match to be tried.
+/// Most sentences that hold a rule's cue lack a drug before it, an effect behind, or a word; they need no match to be tried.
 ///
 /// ```swift
-/// PatternNeeds.of("{drug} {aux}{cue} {effects}").order   // [[.drug, .drugClass, .anaphor], .cue, [.effect]]
+/// PatternNeeds.of("{drug} {aux}{cue} {effects}").order       // [[.drug, .drugClass, .anaphor], .cue, [.effect]]
+/// PatternNeeds.of("<D> (?:works|helps) against <E>").texts   // [works, helps], [ against ]
 /// ```
 struct PatternNeeds {
   struct Needs: Equatable {
@@ -11,6 +12,8 @@ struct PatternNeeds {
     var anywhere: [Tags] = []
     /// A tag of each set, one behind the other; the cue is one of them.
     var order: [Tags] = []
+    /// Of each list one text at least, wherever it stands.
+    var texts: [[Trigrams.Text]] = []
 
     init(_ need: Tags? = nil) {
       guard let need else { return }
@@ -27,6 +30,8 @@ struct PatternNeeds {
   static func of(_ pattern: String) -> Needs {
     var reader = PatternNeeds(bytes: Array(pattern.utf8))
     let needs = reader.alternatives(macros)
+    // Classes of POSIX are no plain sets of letters, verbs no groups.
+    if pattern.contains("[:") || pattern.contains("(*") { return Needs() }
     return reader.isPlain ? needs : Needs()
   }
 
@@ -55,6 +60,7 @@ struct PatternNeeds {
     var needs = Needs()
     needs.anywhere = Self.shared(all.map(\.anywhere))
     needs.order = Self.shared(all.map(\.order))
+    needs.texts = Self.either(all.map(\.texts))
     // Where they stand otherwise in one of the alternatives, one alone has a place.
     if !all.allSatisfy({ $0.order.filter(needs.order.contains) == needs.order }) { needs.order.removeSubrange(1...) }
     return needs
@@ -66,15 +72,50 @@ struct PatternNeeds {
     return [all.reduce(into: Tags()) { $0.formUnion($1[0]) }]
   }
 
+  /// Alternatives that are too many to be worth asking for.
+  private static let mostTexts = 128
+
+  /// One list for all alternatives: of each the one that says most.
+  private static func either(_ all: [[[Trigrams.Text]]]) -> [[Trigrams.Text]] {
+    var texts: [Trigrams.Text] = []
+    for lists in all {
+      guard let best = lists.max(by: { least($0) < least($1) }) else { return [] }
+      texts += best
+    }
+    return texts.count > mostTexts ? [] : [texts]
+  }
+
+  private static func least(_ texts: [Trigrams.Text]) -> Int { texts.reduce(.max) { min($0, $1.length) } }
+
   private mutating func sequence(_ macros: [String: Needs]) -> Needs {
     var needs = Needs()
+    var text: [UInt8] = []
+    func close() {
+      if let text = Trigrams.Text(text) { needs.texts.append([text]) }
+      text.removeAll()
+    }
     while at < bytes.count, bytes[at] != UInt8(ascii: "|"), bytes[at] != UInt8(ascii: ")") {
+      let letter = Self.isLetter(bytes[at]) ? bytes[at] : nil
       let own = item(macros)
-      guard !isOptional() else { continue }
+      let end = at
+      let isOptional = isOptional()
+      if let letter, at == end {
+        text.append(letter)
+        continue
+      }
+      close()
+      guard !isOptional else { continue }
+      needs.texts += own.texts
       for need in own.anywhere where !needs.anywhere.contains(need) { needs.anywhere.append(need) }
       needs.order += own.order
     }
+    close()
     return needs
+  }
+
+  /// A small letter, a digit or a sign that stands for itself.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x20 || byte == 0x2D || byte == 0x2C || byte == 0x27
   }
 
   /// A letter, a class, a group or a macro.
