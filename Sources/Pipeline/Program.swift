@@ -18,7 +18,8 @@ extension RuleCatalogue {
       (
         rule.id,
         Digest.short(
-          "\(rule.id)\u{1E}\(rule.reason)\u{1E}\(rule.cues)\u{1E}\(rule.beside)\u{1E}\(rule.weight)\u{1E}\(rule.upTo)\u{1E}\(rule.place)\u{1E}\(rule.role)",
+          ([rule.id, rule.reason.rawValue, "\(rule.weight) \(rule.upTo) \(rule.place) \(rule.role)"] + rule.cues + [""] + rule.beside + [""]
+            + rule.unless).joined(separator: "\u{1E}"),
           digits: 16)
       )
     }

@@ -15,13 +15,14 @@ public enum Digest {
   public static func short(_ text: String, digits: Int = 20) -> String { hex(SHA256.hash(data: Array(text.utf8)), digits) }
 
   private static func hex(_ digest: SHA256.Digest, _ digits: Int) -> String {
-    let alphabet = Array("0123456789abcdef".utf8)
-    var out: [UInt8] = []
-    out.reserveCapacity(64)
-    for byte in digest {
-      out.append(alphabet[Int(byte >> 4)])
-      out.append(alphabet[Int(byte & 15)])
+    digest.withUnsafeBytes { bytes in
+      String(unsafeUninitializedCapacity: digits) { out in
+        for place in 0..<digits {
+          let half = place % 2 == 0 ? bytes[place / 2] >> 4 : bytes[place / 2] & 15
+          out[place] = half < 10 ? 0x30 + half : 0x57 + half
+        }
+        return digits
+      }
     }
-    return String(decoding: out.prefix(digits), as: UTF8.self)
   }
 }

@@ -43,7 +43,7 @@ package struct DifferenceHeader: Sendable {
     json.object { json in
       json.field("difference", "datasets")
       for (name, side) in [("old", old), ("new", new)] {
-        json.key(name)
+        json.key(named: name)
         json.object { side.write(into: &$0) }
       }
       json.key("ignored")

@@ -32,7 +32,7 @@ extension JSONWriter {
     key("cause")
     if let cause = difference.cause { self.cause(cause) } else { null() }
     for (name, line) in [("old", difference.old), ("new", difference.new)] {
-      key(name)
+      key(named: name)
       guard let line else {
         null()
         continue
@@ -42,7 +42,7 @@ extension JSONWriter {
         for (name, value) in line.fields {
           let name = String(decoding: name, as: UTF8.self)
           guard isWhole || difference.fields.contains(name) || (name == "id" && difference.change == .moved) else { continue }
-          json.key(name)
+          json.key(named: name)
           json.raw(value.raw)
         }
       }
@@ -63,7 +63,7 @@ extension JSONWriter {
     cause(difference.cause)
     if !difference.fields.isEmpty { names("fields", difference.fields) }
     for (name, side, statement) in [("old", change.old, old), ("new", change.new, new)] {
-      key(name)
+      key(named: name)
       guard let side else {
         null()
         continue
@@ -96,14 +96,14 @@ extension JSONWriter {
   }
 
   private mutating func names(_ name: String, _ names: [String]) {
-    key(name)
+    key(named: name)
     array { json in for name in names { json.string(name) } }
   }
 
   private mutating func edit(_ edit: RowEdit) {
     let exchanged = edit.exchanged
     for (name, line) in [("old", edit.old), ("new", edit.new)] {
-      key(name)
+      key(named: name)
       guard let line else {
         null()
         continue
@@ -118,7 +118,7 @@ extension JSONWriter {
         json.key("fields")
         json.object { json in
           for name in exchanged {
-            json.key(name)
+            json.key(named: name)
             json.raw(line.row[name]?.raw ?? [])
           }
         }

@@ -54,8 +54,8 @@ package struct DifferenceTally: Sendable {
   package var line: [UInt8] {
     var json = JSONWriter()
     func counts<Key: Hashable>(_ json: inout JSONWriter, _ name: String, _ keys: [Key], _ counts: [Key: Int], _ text: (Key) -> String) {
-      json.key(name)
-      json.object { json in for key in keys { json.field(text(key), counts[key] ?? 0) } }
+      json.key(named: name)
+      json.object { json in for key in keys { json.field(named: text(key), counts[key] ?? 0) } }
     }
     json.object { json in
       counts(&json, "documents", DocumentDifference.Change.allCases, documents) { $0.rawValue }

@@ -16,7 +16,12 @@ enum DatabaseExport {
     try database.run(
       "PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536; BEGIN"
     )
-    for table in Tables.all { try database.run(create(table.name, table.flat, key: table.key, references: table.references)) }
+    for table in Tables.all {
+      // Most rows are blocks: their key is the table, unless the search needs a number for each.
+      let isKeyed = table.name == "blocks" && !withText
+      try database.run(
+        create(table.name, table.flat, key: table.key, references: table.references) + (isKeyed ? " WITHOUT ROWID" : ""))
+    }
     try database.run(create("citations", citations, key: ["document", "index"], references: [("document", "documents")]))
     for table in Tables.all { try fill(database, table, folder) }
     for sql in indexes + views + searches(withText) { try database.run(sql) }

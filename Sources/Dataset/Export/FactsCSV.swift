@@ -12,11 +12,14 @@ enum FactsCSV {
     try file.flush()
   }
 
+  private static let isList = Tables.facts.flat.map { $0.shape == .list }
+
+  /// A row of the facts' table as a line.
   static func line(_ cells: [JSONView?]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(512)
     var isFirst = true
-    for (column, cell) in zip(Tables.facts.flat, cells) where column.shape != .list {
+    for (cell, isList) in zip(cells, isList) where !isList {
       if !isFirst { out.append(0x2C) }
       isFirst = false
       guard let cell else { continue }

@@ -1,7 +1,8 @@
 /// A line as the cells of a flat table: nested fields side by side, null for what the line's kind does not have.
 struct FlatRow {
   private struct Column {
-    var name: [UInt8]
+    /// With the quotes around it and the colon behind.
+    var key: [UInt8]
     /// Names of the nested fields; empty for a plain column.
     var inner: [[UInt8]]
   }
@@ -12,8 +13,8 @@ struct FlatRow {
 
   init(_ table: Table) {
     columns = table.columns.map { column in
-      guard case .object(let inner) = column.shape else { return Column(name: Array(column.name.utf8), inner: []) }
-      return Column(name: Array(column.name.utf8), inner: inner.map { Array($0.name.utf8) })
+      guard case .object(let inner) = column.shape else { return Column(key: Self.key(column.name), inner: []) }
+      return Column(key: Self.key(column.name), inner: inner.map { Array($0.name.utf8) })
     }
     width = table.flat.count
   }
@@ -25,17 +26,16 @@ struct FlatRow {
     return places.map { $0.map { JSONView(line.buffer, $0.lowerBound, $0.upperBound) } }
   }
 
-  /// Where the cells stand in a line; nil for null.
+  private static func key(_ name: String) -> [UInt8] { Array("\"\(name)\":".utf8) }
+
+  /// Where the cells stand in a line, as many as the table has flat columns; nil for null and for what the line lacks.
   func read(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into cells: inout [Range<Int>?]) {
     cells.removeAll(keepingCapacity: true)
     var scan = JSONScan(bytes, line.lowerBound, line.upperBound)
-    var field = scan.enter(0x7B) ? scan.field() : nil
+    guard scan.enter(0x7B) else { return }
     for column in columns {
-      var value: Range<Int>?
-      if let found = field, Self.isSame(bytes, found.name, column.name) {
-        if bytes[found.value.lowerBound] != UInt8(ascii: "n") { value = found.value }
-        field = scan.field()
-      }
+      var value = scan.value(behind: column.key)
+      if let found = value, bytes[found.lowerBound] == UInt8(ascii: "n") { value = nil }
       if column.inner.isEmpty { cells.append(value) } else { read(bytes, nested: value, column.inner, into: &cells) }
     }
   }

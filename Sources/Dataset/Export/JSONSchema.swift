@@ -26,7 +26,7 @@ extension JSONWriter {
     key("properties")
     object { json in
       for column in columns {
-        json.key(column.name)
+        json.key(named: column.name)
         json.schema(column)
       }
     }

@@ -99,7 +99,7 @@ struct FactSummary {
       json.key("drug")
       json.raw(best.drug)
       for field in kind.columns {
-        json.key(field.rawValue)
+        json.key(named: field.rawValue)
         if field == .percent, let percent { json.range(low: percent.low, high: percent.high) } else { json.raw(value(field)) }
       }
       json.field("polarity", (best.isNegated ? Polarity.negated : .affirmed).rawValue)

@@ -46,7 +46,17 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  public mutating func key(_ name: String) {
+  /// A field's name that needs no escapes.
+  public mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(0x22)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  public mutating func key(named name: String) {
     string(name)
     bytes.append(0x3A)
     needsComma = false
@@ -111,19 +121,29 @@ public struct JSONWriter: Sendable {
 
   // MARK: Fields
 
-  public mutating func field(_ name: String, _ value: String?) {
+  public mutating func field(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  public mutating func field(_ name: String, _ value: Int?) {
+  public mutating func field(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { integer(value) } else { null() }
   }
 
-  public mutating func field(_ name: String, _ value: Bool) {
+  public mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
     bool(value)
+  }
+
+  public mutating func field(named name: String, _ value: String?) {
+    key(named: name)
+    if let value { string(value) } else { null() }
+  }
+
+  public mutating func field(named name: String, _ value: Int?) {
+    key(named: name)
+    if let value { integer(value) } else { null() }
   }
 
   // MARK: Bytes
@@ -149,15 +169,30 @@ public struct JSONWriter: Sendable {
 
   /// Copies runs that need no escape at once.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var from = 0
-    for at in 0..<text.count {
+    var (from, at) = (0, 0)
+    while at < text.count {
+      if at + 8 <= text.count, Self.isPlain(text, at) {
+        at += 8
+        continue
+      }
       let byte = text[at]
+      at += 1
       if byte >= 0x20 && byte != 0x22 && byte != 0x5C { continue }
-      bytes.append(contentsOf: text[from..<at])
-      from = at + 1
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<(at - 1)]))
+      from = at
       escape(byte)
     }
-    bytes.append(contentsOf: text[from..<text.count])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from...]))
+  }
+
+  /// Whether none of eight bytes needs an escape; a byte above ASCII may be taken for one that does.
+  @inline(__always)
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let word = UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let quote = word ^ ones &* 0x22
+    let slash = word ^ ones &* 0x5C
+    return ((word &- ones &* 0x20) | (quote &- ones) | (slash &- ones)) & ~word & tops == 0
   }
 
   private mutating func escape(_ byte: UInt8) {

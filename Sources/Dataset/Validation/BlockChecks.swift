@@ -168,7 +168,7 @@ struct BlockChecks {
     compare("cuts", current.cuts, entry.cuts)
     var json = JSONWriter()
     json.object { json in
-      for reason in Reason.allCases { if let bytes = current.removed[reason], bytes > 0 { json.field(reason.rawValue, bytes) } }
+      for reason in Reason.allCases { if let bytes = current.removed[reason], bytes > 0 { json.field(named: reason.rawValue, bytes) } }
     }
     report.expect(
       json.bytes == entry.removed, file, line, "\"removed\": expected \(String(decoding: json.bytes, as: UTF8.self)), as blocks.jsonl has")

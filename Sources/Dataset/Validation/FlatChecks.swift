@@ -50,7 +50,9 @@ struct FlatChecks {
     let row = FlatRow(table)
     let columns = table.flat
     let names = columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
-    let rows = try database.prepare("SELECT \(names) FROM \(table.name) ORDER BY rowid")
+    // Blocks stand in the order of their key and may have no number.
+    let order = table.key.count > 1 ? table.key.map { "\"\($0)\"" }.joined(separator: ", ") : "rowid"
+    let rows = try database.prepare("SELECT \(names) FROM \(table.name) ORDER BY \(order)")
     while let line = try lines.next() {
       guard try rows.step() else { return fail(table, "row \(lines.number) is missing; it is \(table.file):\(lines.number)") }
       for (index, cell) in row.cells(JSONView(line)).enumerated() where !Self.agrees(cell, rows, index) {

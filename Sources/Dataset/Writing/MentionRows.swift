@@ -21,8 +21,11 @@ struct MentionRows {
     var mention: Int
 
     func precedes(_ other: Row, _ mentions: [Mention]) -> Bool {
-      let (a, b) = (mentions[mention], mentions[other.mention])
-      return (fact, range.lower, a.rule, a.block, range.upper) < (other.fact, other.range.lower, b.rule, b.block, other.range.upper)
+      if fact != other.fact { return fact < other.fact }
+      if range.lower != other.range.lower { return range.lower < other.range.lower }
+      let (rule, otherRule) = (mentions[mention].rule, mentions[other.mention].rule)
+      if rule != otherRule { return rule < otherRule }
+      return (mentions[mention].block, range.upper) < (mentions[other.mention].block, other.range.upper)
     }
   }
 
@@ -109,7 +112,7 @@ extension JSONWriter {
     object { json in
       for (index, span) in spans.enumerated() where !spans[..<index].contains(where: { $0.name == span.name }) {
         let range = document.blocks[span.block].text.source(of: span.range)
-        json.key(span.name)
+        json.key(named: span.name)
         json.array { json in
           json.integer(range.lower)
           json.integer(range.upper)
@@ -124,7 +127,7 @@ extension JSONWriter {
     key("drug")
     concept(mention.drug)
     for field in mention.kind.columns {
-      key(field.rawValue)
+      key(named: field.rawValue)
       value(field, mention.values[field])
     }
     field("polarity", mention.polarity.rawValue)

@@ -51,14 +51,14 @@ public struct RunInfo: Sendable {
       json.field("lexicon_sha256", lexiconHash)
       json.key("rules")
       json.object { json in
-        for rule in rules.sorted(by: { $0.id.precedes($1.id) }) { json.field(rule.id, rule.hash) }
+        for rule in rules.sorted(by: { $0.id.precedes($1.id) }) { json.field(named: rule.id, rule.hash) }
       }
       let sorted = options.sorted { $0.name.precedes($1.name) }
       json.field("options_sha256", Digest.sha256(Array(sorted.map { "\($0.name)=\($0.json)" }.joined(separator: "\n").utf8)))
       json.key("options")
       json.object { json in
         for option in sorted {
-          json.key(option.name)
+          json.key(named: option.name)
           json.raw(option.json.utf8)
         }
       }
@@ -164,17 +164,17 @@ public struct RunCounts: Sendable, Equatable {
 extension JSONWriter {
   /// Null where there are too many to write them down.
   fileprivate mutating func own(_ name: String, _ lines: [String]) {
-    key(name)
+    key(named: name)
     guard lines.reduce(0, { $0 + $1.utf8.count }) <= RunInfo.mostOwn else { return null() }
     array { json in for line in lines { json.string(line) } }
   }
 
   fileprivate mutating func stage(_ name: String, _ body: (inout JSONWriter) -> Void) {
-    key(name)
+    key(named: name)
     object(body)
   }
 
   fileprivate mutating func tally(_ name: String, _ counts: [(String, Int)]) {
-    stage(name) { json in for (name, count) in counts { json.field(name, count) } }
+    stage(name) { json in for (name, count) in counts { json.field(named: name, count) } }
   }
 }

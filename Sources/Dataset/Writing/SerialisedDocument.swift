@@ -93,7 +93,7 @@ extension JSONWriter {
     } else {
       object { json in
         for (name, text) in record.carried {
-          json.key(name)
+          json.key(named: name)
           json.raw(text.utf8)
         }
       }
@@ -122,7 +122,7 @@ extension JSONWriter {
     }
     key("removed")
     object { json in
-      for reason in Reason.allCases where bytes[reason.order] > 0 { json.field(reason.rawValue, bytes[reason.order]) }
+      for reason in Reason.allCases where bytes[reason.order] > 0 { json.field(named: reason.rawValue, bytes[reason.order]) }
     }
   }
 

@@ -6,7 +6,10 @@ extension Mention {
   public var slot: String { Digest.short(question, digits: 16) }
 
   /// The slot and 8 more digits that hash question and answer: facts sorted by id stand by slot, too.
-  public var fact: String { slot + Digest.short(question + "\u{1F}" + answer, digits: 8) }
+  public var fact: String {
+    let question = question
+    return Digest.short(question, digits: 16) + Digest.short(question + "\u{1F}" + answer, digits: 8)
+  }
 
   /// The question in canonical form: kind, drug and the fields that ask.
   var question: String {
