@@ -93,22 +93,25 @@ public final class Extractor {
     let ranges = whole(Sentences.ranges(in: passage.bytes), passage)
     outline.begin(block, &page)
     var next = 0
+    var sentence = Sentence(
+      block: passage.block, range: ByteRange(0, 0), units: [], bytes: passage.bytes, section: outline.here, kind: block.kind,
+      isTorn: block.isTorn)
     for range in ranges {
       let first = next
       while next < passage.units.count, passage.units[next].range.lower < range.upper { next += 1 }
       guard next > first else { continue }
-      var sentence = Sentence(
-        block: passage.block, range: range, units: Array(passage.units[first..<next]), bytes: passage.bytes, section: outline.here,
-        kind: block.kind,
-        isTorn: block.isTorn)
+      sentence.read(range, passage.units[first..<next], passage.bytes)
       sentence.section = outline.section(of: sentence, isLast: next == passage.units.count, sections, &page)
       context.read(&sentence, passage.tokens)
       page.noteTreated(sentence)
       var drafts: [Draft] = []
-      rules.read(sentence, tokens: passage.tokens, page: page, scratch: &scratch, into: &drafts)
-      for reader in readers { reader.read(sentence, page, into: &drafts) }
-      if !rules.book.without.isEmpty { drafts.removeAll { rules.book.without.contains($0.rule) } }
       var vetoes: [Finishing.Veto] = []
+      // Plain words alone state nothing.
+      if !sentence.tags.isEmpty {
+        rules.read(sentence, tokens: passage.tokens, page: page, scratch: &scratch, into: &drafts)
+        for reader in readers { reader.read(sentence, page, into: &drafts) }
+        if !rules.book.without.isEmpty { drafts.removeAll { rules.book.without.contains($0.rule) } }
+      }
       let mentions = finishing.mentions(drafts, sentence, page, vetoes: &vetoes)
       observer?(Reading(sentence: sentence, page: page, drafts: drafts, mentions: mentions, vetoes: vetoes))
       found.mentions += mentions
@@ -219,6 +222,7 @@ extension Page {
   /// Keeps the sentence's subject in mind for "it" in the next: its first drug, unless "it" stands before that one, or the drug is only
   /// compared with or named in brackets.
   mutating func remember(_ sentence: Sentence) {
+    guard sentence.tags.contains(.drug) else { return }
     // Under a heading of interactions the partners come and go; "it" stays the page's drug.
     if sentence.section.topic == .interactions, hasFocus {
       if subjects.count > 1 { rememberSubject(sentence) }

@@ -32,40 +32,42 @@ package enum Fold {
     return letter == UInt8(ascii: ".") ? nil : letter
   }
 
-  /// Folds one word in place: `ae` and `oe` to `e`, final `our` to `or`, the plural's ending away.
-  static func word(_ word: inout [UInt8]) {
-    ligatures(&word)
-    singular(&word)
-    if word.count > 4, word.hasSuffix("our") { word.removeLast(2); word.append(UInt8(ascii: "r")) }
+  /// Folds the letters of one word in place: `ae` and `oe` to `e`, final `our` to `or`, the plural's ending away. How many are left.
+  static func word(_ word: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    let left = singular(word, ligatures(word, count))
+    guard left > 4, ends(word, left, "our") else { return left }
+    word[left - 2] = UInt8(ascii: "r")
+    return left - 1
   }
 
-  private static func ligatures(_ word: inout [UInt8]) {
-    guard word.count > 3 else { return }
+  private static func ligatures(_ word: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    guard count > 3 else { return count }
     var to = 0
-    var at = 0
-    while at < word.count {
-      if (word[at] == UInt8(ascii: "a") || word[at] == UInt8(ascii: "o")), at + 1 < word.count, word[at + 1] == UInt8(ascii: "e") {
-        at += 1
-      }
+    for at in 0..<count {
+      if word[at] == UInt8(ascii: "e"), at > 0, word[at - 1] == UInt8(ascii: "a") || word[at - 1] == UInt8(ascii: "o") { to -= 1 }
       word[to] = word[at]
       to += 1
-      at += 1
     }
-    word.removeLast(word.count - to)
+    return to
   }
 
-  private static func singular(_ word: inout [UInt8]) {
-    guard word.count >= 4, word.last == UInt8(ascii: "s") else { return }
-    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return }
-    if word.count > 4, word.hasSuffix("ies") {
-      word.removeLast(3)
-      word.append(UInt8(ascii: "y"))
-    } else if word.hasSuffix("xes") || word.hasSuffix("ches") || word.hasSuffix("shes") || word.hasSuffix("sses") || word.hasSuffix("zzes")
-    {
-      word.removeLast(2)
-    } else {
-      word.removeLast()
+  private static func singular(_ word: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    guard count >= 4, word[count - 1] == UInt8(ascii: "s") else { return count }
+    if ends(word, count, "ss") || ends(word, count, "us") || ends(word, count, "is") { return count }
+    if count > 4, ends(word, count, "ies") {
+      word[count - 3] = UInt8(ascii: "y")
+      return count - 2
     }
+    let isLong = ["xes", "ches", "shes", "sses", "zzes"].contains { ends(word, count, $0) }
+    return count - (isLong ? 2 : 1)
+  }
+
+  @inline(__always)
+  private static func ends(_ word: UnsafeMutablePointer<UInt8>, _ count: Int, _ ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard count >= length else { return false }
+    for index in 0..<length where word[count - length + index] != ending.utf8Start[index] { return false }
+    return true
   }
 
   /// A name's folded words with a blank between.
@@ -94,7 +96,8 @@ package enum Fold {
       }
       at += 1
     }
-    word(&out)
+    let count = out.count
+    out.removeLast(count - out.withUnsafeMutableBufferPointer { $0.baseAddress.map { word($0, count) } ?? 0 })
     return out
   }
 }

@@ -33,8 +33,6 @@ package struct Tokens: Sendable {
 
   package var words: [Token] { all.filter { $0.kind != .sign } }
 
-  private var scratch: [UInt8] = []
-
   package init() {}
 
   package init(_ bytes: [UInt8]) {
@@ -62,19 +60,27 @@ package struct Tokens: Sendable {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    Fold.ascii.withUnsafeBufferPointer { letters in
-      var at = 0
-      while at < bytes.count {
-        let byte = bytes[at]
-        if byte <= 0x20 {
-          at += 1
-        } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-          at = number(bytes, at)
-        } else if letters[Int(byte)] > 1 || (byte >= 0x80 && Self.isLetter(bytes, at)) {
-          at = word(bytes, at, letters)
-        } else {
-          at = sign(bytes, at)
-        }
+    // A word folded is never longer than it was.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { scratch in
+      guard let scratch = scratch.baseAddress else { return }
+      Fold.ascii.withUnsafeBufferPointer { scan(bytes, $0, scratch) }
+    }
+  }
+
+  private mutating func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt8>, _ scratch: UnsafeMutablePointer<UInt8>
+  ) {
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte <= 0x20 {
+        at += 1
+      } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+        at = number(bytes, at)
+      } else if letters[Int(byte)] > 1 || (byte >= 0x80 && Self.isLetter(bytes, at)) {
+        at = word(bytes, at, letters, scratch)
+      } else {
+        at = sign(bytes, at)
       }
     }
   }
@@ -86,48 +92,53 @@ package struct Tokens: Sendable {
     return at
   }
 
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ letters: UnsafeBufferPointer<UInt8>) -> Int {
-    scratch.removeAll(keepingCapacity: true)
+  private mutating func word(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ letters: UnsafeBufferPointer<UInt8>, _ scratch: UnsafeMutablePointer<UInt8>
+  ) -> Int {
     var at = start
-    var capitals = 0
+    var (count, capitals) = (0, 0)
     while at < bytes.count {
       let byte = bytes[at]
       let low = letters[Int(byte)]
       if low > 1 {
         // "100mg200mg": behind a figure's unit the next figure begins.
-        if byte <= 0x39, isUnit(bytes, start) { break }
+        if byte <= 0x39, Self.isUnit(bytes, start, scratch, count) { break }
         if byte < low { capitals += 1 }
-        scratch.append(low)
+        scratch[count] = low
+        count += 1
         at += 1
       } else if byte >= 0x80, Self.isLetter(bytes, at) {
-        let length = Self.length(byte)
-        if length == 2, at + 1 < bytes.count, let letter = Fold.base(byte, bytes[at + 1]) {
-          scratch.append(letter)
+        let length = min(Self.length(byte), bytes.count - at)
+        if length == 2, let letter = Fold.base(byte, bytes[at + 1]) {
+          scratch[count] = letter
+          count += 1
         } else {
-          for index in at..<min(at + length, bytes.count) { scratch.append(bytes[index]) }
+          for index in at..<at + length { scratch[count + index - at] = bytes[index] }
+          count += length
         }
-        at = min(at + length, bytes.count)
+        at += length
       } else if let past = Self.apostrophe(bytes, at) {
         at = past
       } else {
         break
       }
     }
-    let count = scratch.count
-    Fold.word(&scratch)
     let first = bytes[start]
+    let folded = UnsafeBufferPointer(start: scratch, count: Fold.word(scratch, count))
     all.append(
       Token(
-        lower: UInt32(start), upper: UInt32(at), hash: scratch.withUnsafeBufferPointer { Self.hash($0[...]) }, kind: .word,
+        lower: UInt32(start), upper: UInt32(at), hash: Self.hash(folded[...]), kind: .word,
         isCapitalised: first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z"),
         isUpperCase: count > 1 && capitals * 2 > count && capitals > 1))
     return at
   }
 
   /// Whether the letters so far are the unit of the number right before them.
-  private func isUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    guard start > 0, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39, scratch.count <= 3 else { return false }
-    return Self.units.contains(scratch)
+  private static func isUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ letters: UnsafeMutablePointer<UInt8>, _ count: Int)
+    -> Bool
+  {
+    guard start > 0, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39, count <= 3 else { return false }
+    return units.contains { $0.elementsEqual(UnsafeBufferPointer(start: letters, count: count)) }
   }
 
   private static let units: [[UInt8]] = ["mg", "mcg", "ml"].map { Array($0.utf8) }

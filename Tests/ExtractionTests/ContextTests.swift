@@ -73,7 +73,8 @@ enum Reading {
     let bytes = Array(text.utf8)
     let tokens = Tokens(bytes).all
     var sentence = Sentence(
-      block: 0, range: ByteRange(0, bytes.count), units: scanner.units(bytes, tokens), bytes: bytes, section: Section(), kind: .paragraph,
+      block: 0, range: ByteRange(0, bytes.count), units: scanner.units(bytes, tokens)[...], bytes: bytes, section: Section(),
+      kind: .paragraph,
       isTorn: false)
     context.read(&sentence, tokens)
     return sentence

@@ -18,7 +18,7 @@ enum AdverseEffect {
       return "absent, but nobody says that the drug spares it"
     }
     if sentence.kind == .listItem, sentence.section.topic == .precautions || sentence.section.topic == .contraindications,
-      sentence.words(sentence.units.indices).holds(["allergic reaction to", "reaction to", "allergic to", "<E> to <D>", "history of"])
+      sentence.words.holds(["allergic reaction to", "reaction to", "allergic to", "<E> to <D>", "history of"])
     {
       return "only asked after"
     }
@@ -108,7 +108,7 @@ enum AdverseEffect {
     if context.contains(.withdrawal) || sentence.section.topic == .withdrawal { return "withdrawal" }
     if context.contains(.interaction) || sentence.section.topic == .interactions { return "interaction" }
     if draft.rule == "adverse.risk-rises",
-      sentence.words(sentence.units.indices).holds([
+      sentence.words.holds([
         "if you also", "when you also", "if it is taken with", "when it is taken with", "if taken with",
       ])
     {

@@ -38,7 +38,7 @@ enum AdverseEffectFrequency {
 
   /// "Nausea and headache in 12% and 8%, respectively": the effects and the percentages go in one order.
   private static func respective(_ key: Int, _ signs: [Sign], _ sentence: Sentence) -> (low: Double, high: Double)? {
-    guard sentence.words(sentence.units.indices).holds(["respectively"]) else { return nil }
+    guard sentence.words.holds(["respectively"]) else { return nil }
     let percents = signs.filter { $0.percent != nil }
     guard let first = percents.first else { return nil }
     let effects = sentence.units[..<first.unit].indices.filter { sentence.units[$0].tag == .effect }

@@ -34,7 +34,7 @@ struct BrandLists: FactReader {
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
     guard sentence.tags.contains(.drug) else { return }
     let isListed = sentence.section.topic == .brands
-    let all = sentence.words(sentence.units.indices)
+    let all = sentence.words
     guard isListed || all.holds(Self.cues) else { return }
     for index in sentence.units.indices where sentence.outline[index].contains(.drug) {
       let unit = sentence.units[index]

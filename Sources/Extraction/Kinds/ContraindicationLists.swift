@@ -21,7 +21,7 @@ struct ContraindicationLists: FactReader {
           && (Self.hasLabel(sentence, page) || Self.isBare(sentence) || Self.isAnswer(sentence)),
       sentence.units.count <= 60
     else { return }
-    let all = sentence.words(sentence.units.indices)
+    let all = sentence.words
     if !isBan, !all.holds(["you have", "history of", "disease", "problems", "suffer", "if you", "pregnant"]) && sentence.units.count > 8 {
       return
     }
@@ -42,7 +42,7 @@ struct ContraindicationLists: FactReader {
   private func readAllergy(_ sentence: Sentence, isBan: Bool, into drafts: inout [Draft]) {
     let isItem = sentence.kind == .listItem && (!isBan || !sentence.tags.contains(.effect))
     guard isItem || isBan && Self.isAnswer(sentence), sentence.units.count <= 40 else { return }
-    guard sentence.words(sentence.units.indices).holds(Self.allergies) else { return }
+    guard sentence.words.holds(Self.allergies) else { return }
     var draft = Draft(
       .contraindication, rule: isBan ? "contra.list" : "contra.caution-list", confidence: isBan ? .high : .medium, drug: nil, key: nil,
       matched: 0..<sentence.units.count)
@@ -56,7 +56,7 @@ struct ContraindicationLists: FactReader {
 
   /// A list of names without a verb: "Pregnancy; alcohol dependence; liver disease".
   private static func isBare(_ sentence: Sentence) -> Bool {
-    !sentence.words(sentence.units.indices).holds([
+    !sentence.words.holds([
       "is", "are", "may", "can", "should", "must", "has", "have", "was", "were", "will", "do", "does", "not", "when", "you", "it", "we",
       "they",
       "falls", "goes", "comes", "gets", "makes", "takes",
@@ -68,7 +68,7 @@ struct ContraindicationLists: FactReader {
     guard sentence.kind != .listItem, sentence.kind != .tableRow else { return false }
     let first = sentence.words(0..<min(4, sentence.units.count))
     guard first.holds(people) || sentence.units.prefix(3).contains(where: { $0.tag == .population }) else { return false }
-    return !sentence.words(sentence.units.indices).holds([
+    return !sentence.words.holds([
       "can", "may", "might", "talk", "usually", "often", "sometimes", "taking", "report", "develop", "experience", "get", "feel",
       "should be",
     ])

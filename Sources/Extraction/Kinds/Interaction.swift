@@ -9,7 +9,7 @@ enum Interaction {
     if let key = draft.key, key >= 2, sentence.units[key].tag == .drugClass, sentence.words(key - 2..<key).holds([", a", ", an"]) {
       return "only says what the drug before it is"
     }
-    let all = sentence.words(sentence.units.indices)
+    let all = sentence.words
     if let key = draft.key, sentence.units[key].tag == .drugClass, key + 2 < sentence.units.count,
       sentence.words(key + 1..<key + 2).holds(["like"]) || sentence.words(key + 1..<key + 3).holds(["such as"]),
       let own = page.main?.concept.key,
@@ -62,7 +62,7 @@ enum Interaction {
     if let key = draft.key {
       let words = sentence.words(max(0, min(draft.matched.lowerBound, key) - 4)..<max(key, draft.matched.upperBound))
       if draft.polarity == nil, stated.contains(draft.rule), words.holds(denying) { mention.polarity = .negated }
-      if draft.rule == "interaction.tell", sentence.words(sentence.units.indices).holds(allowing) { mention.polarity = .negated }
+      if draft.rule == "interaction.tell", sentence.words.holds(allowing) { mention.polarity = .negated }
       if draft.certainty == nil {
         mention.certainty = words.holds(["may", "might", "could", "possibly", "theoretically"]) ? .possible : .stated
       }

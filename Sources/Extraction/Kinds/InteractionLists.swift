@@ -15,7 +15,7 @@ struct InteractionLists: FactReader {
     guard sentence.tags.contains(.drug) || sentence.tags.contains(.drugClass) || sentence.tags.contains(.substance) else { return }
     guard sentence.section.topic == .interactions || isTaken(sentence), sentence.kind != .heading, sentence.kind != .title else { return }
     let isItem = sentence.kind == .listItem || sentence.kind == .tableRow || sentence.kind == .term || sentence.kind == .definition
-    let words = sentence.words(sentence.units.indices)
+    let words = sentence.words
     let isHarmless = sentence.section.isNegated || words.holds(harmless) || saysNone(sentence, page)
     let own = subject(sentence, page)
     for index in leading(sentence, page, isItem: isItem) where index != own {
@@ -128,7 +128,7 @@ struct InteractionLists: FactReader {
 
   /// Of running text under such a heading: everything named beside the drug itself, but no remedy and nothing that is only compared.
   private func partners(_ sentence: Sentence, _ page: Page) -> [Int] {
-    let all = sentence.words(sentence.units.indices)
+    let all = sentence.words
     if all.holds([
       "instead", "alternative", "alternatives", "unlike", "preferred", "prefer", "used to treat", "is used for", "contains", "brand",
     ]) {

@@ -16,7 +16,7 @@ enum TherapeuticUse {
       return "where the condition before it comes from"
     }
     if isCause(key, sentence, page) { return "the cause of what is treated" }
-    if draft.rule == "use.whether", !sentence.words(sentence.units.indices).holds(studying) { return "only asked, not studied" }
+    if draft.rule == "use.whether", !sentence.words.holds(studying) { return "only asked, not studied" }
     if let name = page.concept(of: sentence.units[key])?.name {
       if vague.contains(name) { return "too vague a condition" }
       if draft.rule == "use.for-it", organs.contains(where: { name.contains($0) }) { return "for whom, not what for" }
@@ -88,7 +88,7 @@ enum TherapeuticUse {
     if let drug = draft.drug, sentence.units[drug].term >= 0, page.lexicon.terms[Int(sentence.units[drug].term)].isCombination {
       return "combination"
     }
-    let all = sentence.words(sentence.units.indices)
+    let all = sentence.words
     if all.holds(["low-dose", "low dose", "low doses", "lower doses", "smaller doses", "small doses", "tiny doses", "very low doses"]) {
       return "low-dose"
     }

@@ -7,16 +7,17 @@ extension Page {
   mutating func spellOutAbbreviations() {
     var meant: [WordHash: Unit] = [:]
     for index in passages.indices where passages[index].tokens.contains(where: { $0.isUpperCase && $0.kind == .word }) {
-      var units = passages[index].units
-      for at in units.indices {
-        if let known = Self.abbreviation(units[at], passages[index].tokens).flatMap({ meant[$0] }) { units[at].stand(for: known) }
-        guard at >= 2, let hash = Self.definition(at, units, passages[index]), meant[hash] == nil else { continue }
-        var name = units[at - 2]
-        name.isLowDose = name.tag == .drug && Self.isLowDose(units[..<(at - 2)], passages[index])
-        meant[hash] = name
-        units[at].stand(for: name)
+      for at in passages[index].units.indices {
+        guard let short = Self.abbreviation(passages[index].units[at], passages[index].tokens) else { continue }
+        if let known = meant[short] {
+          passages[index].units[at].stand(for: known)
+        } else if at >= 2, Self.defines(at, passages[index]) {
+          var name = passages[index].units[at - 2]
+          name.isLowDose = name.tag == .drug && Self.isLowDose(passages[index].units[..<(at - 2)], passages[index])
+          meant[short] = name
+          passages[index].units[at].stand(for: name)
+        }
       }
-      passages[index].units = units
     }
   }
 
@@ -25,15 +26,16 @@ extension Page {
     return unit.tag == .word && token.kind == .word && token.isUpperCase ? token.hash : nil
   }
 
-  /// The hash of an abbreviation in brackets behind the name that its letters are taken from.
-  private static func definition(_ at: Int, _ units: [Unit], _ passage: Passage) -> WordHash? {
-    guard let hash = abbreviation(units[at], passage.tokens), at + 1 < units.count else { return nil }
+  /// Whether an abbreviation stands in brackets behind the name that its letters are taken from.
+  private static func defines(_ at: Int, _ passage: Passage) -> Bool {
+    let units = passage.units
+    guard at + 1 < units.count else { return false }
     let name = units[at - 2]
     guard name.tag == .effect || name.tag == .drug || name.tag == .drugClass, isSign(units[at - 1], 0x28, passage),
       isSign(units[at + 1], 0x29, passage)
-    else { return nil }
+    else { return false }
     let letters = passage.bytes[units[at].range.lower..<units[at].range.upper].map { $0 | 0x20 }
-    guard letters.count <= 6 else { return nil }
+    guard letters.count <= 6 else { return false }
     // The letters may take in words before the name: "low-dose naltrexone (LDN)", "subcutaneous insulin (SCI)".
     for first in stride(from: at - 2, through: max(0, at - 5), by: -1) {
       let unit = units[first]
@@ -42,9 +44,9 @@ extension Page {
       {
         break
       }
-      if isTaken(letters, from: passage.bytes[unit.range.lower..<name.range.upper]) { return hash }
+      if isTaken(letters, from: passage.bytes[unit.range.lower..<name.range.upper]) { return true }
     }
-    return nil
+    return false
   }
 
   /// Whether "low-dose" or "low dose" stands directly before a name.

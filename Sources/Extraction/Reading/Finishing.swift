@@ -13,6 +13,7 @@ package struct Finishing: Sendable {
 
   /// The mentions of one sentence, best first where two say the same.
   package func mentions(_ drafts: [Draft], _ sentence: Sentence, _ page: Page, vetoes: inout [Veto]) -> [Mention] {
+    guard !drafts.isEmpty else { return [] }
     var out: [Mention] = []
     for draft in settled(standing(drafts, sentence, page, &vetoes), sentence, page, &vetoes) {
       if let mention = finish(draft, sentence, page, &vetoes) { out.append(mention) }
@@ -31,6 +32,7 @@ package struct Finishing: Sendable {
 
   /// One effect of one drug in one sentence is either a use or an adverse effect: the surer rule has it, then the closer.
   private func settled(_ drafts: [Draft], _ sentence: Sentence, _ page: Page, _ vetoes: inout [Veto]) -> [Draft] {
+    guard drafts.count > 1 else { return drafts }
     var rivals: [Int: [Int]] = [:]
     for (index, draft) in drafts.enumerated() {
       guard let key = draft.key, sentence.units[key].tag == .effect, draft.kind.isAboutEffects else { continue }
@@ -134,6 +136,7 @@ package struct Finishing: Sendable {
 
   /// One mention a fact: the surest, with the attributes that only others have.
   private func merged(_ mentions: [Mention]) -> [Mention] {
+    guard mentions.count > 1 else { return mentions }
     var out: [Mention] = []
     var places: [String: Int] = [:]
     for mention in mentions.sorted(by: { ($0.confidence, $1.rule) > ($1.confidence, $0.rule) }) {

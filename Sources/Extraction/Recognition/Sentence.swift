@@ -15,6 +15,8 @@ package struct Sentence: Sendable {
   package private(set) var mask: [UInt8] = []
   /// Where each unit begins in the mask.
   package private(set) var starts: [UInt32] = []
+  /// A bit for the first two letters of each word in the mask, where a tag occurs.
+  private(set) var beginnings: UInt64 = 0
   /// Which tags occur.
   package private(set) var tags: Tags = []
   /// The tag of each unit; empty for plain words.
@@ -26,14 +28,24 @@ package struct Sentence: Sendable {
   package var kind: Block.Kind
   package var isTorn: Bool
 
-  package init(block: Int, range: ByteRange, units: [Unit], bytes: [UInt8], section: Section, kind: Block.Kind, isTorn: Bool) {
-    self.block = block
+  package init(block: Int, range: ByteRange, units: ArraySlice<Unit>, bytes: [UInt8], section: Section, kind: Block.Kind, isTorn: Bool) {
+    (self.block, self.kind, self.isTorn) = (block, kind, isTorn)
+    (self.range, self.section) = (range, section)
+    (self.units, context) = ([], [])
+    read(range, units, bytes)
+  }
+
+  /// Takes the place of the sentence before it in the same block, and its memory.
+  mutating func read(_ range: ByteRange, _ units: ArraySlice<Unit>, _ bytes: [UInt8]) {
     self.range = range
-    self.units = units
-    self.section = section
-    self.kind = kind
-    self.isTorn = isTorn
-    context = Array(repeating: Circumstances(), count: units.count)
+    self.units.removeAll(keepingCapacity: true)
+    self.units.append(contentsOf: units)
+    context.removeAll(keepingCapacity: true)
+    context.append(contentsOf: repeatElement([], count: units.count))
+    tags = []
+    mask.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    outline.removeAll(keepingCapacity: true)
     write(bytes)
   }
 
@@ -59,6 +71,7 @@ package struct Sentence: Sendable {
       }
       end = range.upper
     }
+    beginnings = tags.isEmpty ? 0 : MaskWords.beginnings(mask, 0..<mask.count)
   }
 
   private static func isJoint(_ byte: UInt8?) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") }

@@ -2,22 +2,24 @@ import Prose
 
 /// Words of a sentence's mask, to ask for phrases.
 struct MaskWords: Sendable {
-  private let text: [UInt8]
+  private let mask: [UInt8]
+  private let range: Range<Int>
   /// A bit for the first two letters of each word: most phrases are turned away without a search.
   private let beginnings: UInt64
 
-  init(_ text: ArraySlice<UInt8>) {
-    var beginnings: UInt64 = 0
-    self.text = Array(unsafeUninitializedCapacity: text.count + 2) { out, count in
-      out[0] = 0x20
-      text.withUnsafeBufferPointer { words in
-        for index in words.indices { out[index + 1] = words[index] }
-      }
-      out[text.count + 1] = 0x20
-      for index in 0..<text.count where out[index] == 0x20 { beginnings |= Self.bit(out[index + 1], out[index + 2]) }
-      count = text.count + 2
+  /// `range` begins and ends with a word.
+  init(_ mask: [UInt8], _ range: Range<Int>, beginnings: UInt64? = nil) {
+    self.mask = mask
+    self.range = range
+    self.beginnings = beginnings ?? Self.beginnings(mask, range)
+  }
+
+  static func beginnings(_ mask: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var bits: UInt64 = 0
+    for at in range where at == range.lowerBound || mask[at - 1] == 0x20 {
+      bits |= bit(mask[at], at + 1 < range.upperBound ? mask[at + 1] : 0x20)
     }
-    self.beginnings = beginnings
+    return bits
   }
 
   @inline(__always)
@@ -30,24 +32,29 @@ struct MaskWords: Sendable {
     var phrase = phrase
     return phrase.withUTF8 { phrase in
       let second = phrase.count > 1 ? phrase[1] : 0x20
-      guard beginnings & Self.bit(phrase[0], second) != 0, text.count >= phrase.count + 2 else { return false }
-      return text.withUnsafeBufferPointer { text in
-        for start in 1...(text.count - phrase.count - 1)
-        where text[start] == phrase[0] && text[start - 1] == 0x20 && text[start + phrase.count] == 0x20 {
-          if (1..<phrase.count).allSatisfy({ text[start + $0] == phrase[$0] }) { return true }
+      guard beginnings & Self.bit(phrase[0], second) != 0, range.count >= phrase.count else { return false }
+      return mask.withUnsafeBufferPointer { mask in
+        (range.lowerBound...(range.upperBound - phrase.count)).contains { start in
+          mask[start] == phrase[0] && (start == range.lowerBound || mask[start - 1] == 0x20) && ends(start + phrase.count, mask)
+            && (1..<phrase.count).allSatisfy { mask[start + $0] == phrase[$0] }
         }
-        return false
       }
     }
   }
+
+  @inline(__always)
+  private func ends(_ at: Int, _ mask: UnsafeBufferPointer<UInt8>) -> Bool { at == range.upperBound || mask[at] == 0x20 }
 }
 
 extension Sentence {
+  /// All of its mask, as words.
+  var words: MaskWords { MaskWords(mask, 0..<mask.count, beginnings: tags.isEmpty ? nil : beginnings) }
+
   /// The mask of some units, as words.
   func words(_ units: Range<Int>) -> MaskWords {
-    guard !units.isEmpty, units.lowerBound < starts.count else { return MaskWords([]) }
-    let end = units.upperBound < starts.count ? Int(starts[units.upperBound]) : mask.count
-    let slice = mask[Int(starts[units.lowerBound])..<end]
-    return MaskWords(slice.last == 0x20 ? slice.dropLast() : slice)
+    guard !units.isEmpty, units.lowerBound < starts.count else { return MaskWords([], 0..<0) }
+    let lower = Int(starts[units.lowerBound])
+    let upper = units.upperBound < starts.count ? Int(starts[units.upperBound]) : mask.count
+    return MaskWords(mask, lower..<(mask[upper - 1] == 0x20 ? upper - 1 : upper))
   }
 }
