@@ -73,10 +73,31 @@ import Testing
       found.rejected.first?["detail"] as? String == "the compressed data end too early; fetch the file again, what could be read is kept")
   }
 
+  private func record(_ uri: String, _ body: String, length: Int? = nil) -> String {
+    """
+    WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: \(uri)\r\nContent-Type: text/plain\r
+    Content-Length: \(length ?? body.utf8.count)\r\n\r\n\(body)\r\n\r\n
+    """
+  }
+
+  @Test("a WARC is read on behind what is no record", arguments: ["garbage\n", "garbage\r\n\r\nmore of it\n\n", "WARC/1.0\nno length\n\n"])
+  func warcWithGarbage(_ garbage: String) throws {
+    work.write(
+      "in/crawl.warc",
+      record("https://a.example/1", good) + garbage + record("https://a.example/2", good + "More of it.")
+        + record("https://a.example/3", good + "A body that is longer than told.", length: 30)
+        + record("https://a.example/4", "Naltrexone."))
+    let found = try run()
+    #expect(found.ids == ["good.txt", "https://a.example/1", "https://a.example/2", "https://a.example/3", "https://a.example/4"])
+    #expect(found.rejected.count == 2 && found.rejected.allSatisfy { $0["reason"] as? String == "malformed" })
+    #expect(found.rejected.first?["source"] as? String == "crawl.warc:\(record("https://a.example/1", good).utf8.count)")
+    #expect(
+      found.rejected.first?["detail"] as? String
+        == "no WARC record begins here (or it has no Content-Length); \(garbage.utf8.count) bytes are left out, up to the next record; if pages are missing, fetch the file again"
+    )
+  }
+
   @Test func warcCutInTheMiddle() throws {
-    func record(_ uri: String, _ body: String) -> String {
-      "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: \(uri)\r\nContent-Type: text/plain\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)\r\n\r\n"
-    }
     let whole = record("https://a.example/1", good) + record("https://a.example/2", good + "More of it.")
     work.write("in/crawl.warc", Array(whole.utf8.prefix(whole.utf8.count - 40)))
     let found = try run()

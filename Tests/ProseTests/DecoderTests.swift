@@ -15,6 +15,8 @@ import Testing
       ("gbk", [0xD6, 0xD0, 0x21], "gb2312", "中!"),
       ("utf-16le", [0xFF, 0xFE, 0x41, 0x00, 0x3D, 0xD8, 0x00, 0xDE], nil, "A😀"),
       ("utf-16be", [0xFE, 0xFF, 0x00, 0x41], nil, "A"),
+      ("utf-32le", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0, 0x00, 0xF6, 0x01, 0], nil, "A😀"),
+      ("utf-32be", [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x41], nil, "A"),
     ] as [(String, [UInt8], String?, String)])
   func reads(encoding: String, content: [UInt8], declared: String?, text: String) {
     let decoded = Decoder.decode(content, declared: declared)
@@ -34,6 +36,16 @@ import Testing
     #expect(decoded.text.string == "Прием 5 мг \u{FFFD}\u{FFFD}день")
     #expect(decoded.invalidBytes == 2)
     #expect(decoded.text.source(of: ByteRange(decoded.text.count - 8, decoded.text.count)) == ByteRange(content.count - 8, content.count))
+  }
+
+  @Test("a page that declares UTF-16 in readable letters is not in UTF-16") func declaresWide() {
+    #expect(Decoder.decode(Array(#"<meta charset="utf-16"><p>café"#.utf8), format: .html).text.string.hasSuffix("café"))
+  }
+
+  @Test("what is no character in UTF-32 is replaced and counted") func brokenUTF32() {
+    let decoded = Decoder.decode([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0, 0, 0xD8, 0, 0, 0x42, 0])
+    #expect(decoded.text.string == "A\u{FFFD}\u{FFFD}" && decoded.invalidBytes == 6)
+    #expect(decoded.text.source(of: ByteRange(0, 1)) == ByteRange(4, 8))
   }
 
   @Test func everyCharacterKnowsItsBytes() {

@@ -19,11 +19,14 @@ public enum Decoder {
     if let mark = ByteOrderMark(content) {
       switch mark {
       case .utf8: return utf8(content, from: 3)
+      case .utf32(let isBigEndian): return UTF32Decoding.decode(content, from: 4, isBigEndian: isBigEndian)
       case .utf16(let isBigEndian): return UTF16Decoding.decode(content, from: 2, isBigEndian: isBigEndian)
       }
     }
     let label = declared ?? (format == .html ? DeclaredCharset.inPage(content) : nil)
     guard let charset = label.flatMap(Charset.init(label:)) else { return undeclared(content) }
+    // A page whose declaration can be read is not in UTF-16, whatever it declares.
+    if declared == nil, charset.name.hasPrefix("utf-16") { return undeclared(content) }
     switch charset.name {
     case "utf-8":
       // Pages that declare UTF-8 and are something else are common; those that only hold a stray byte are commoner.
@@ -74,10 +77,16 @@ public enum Decoder {
 enum ByteOrderMark: Equatable {
   case utf8
   case utf16(isBigEndian: Bool)
+  case utf32(isBigEndian: Bool)
 
-  init?(_ content: [UInt8]) {
+  init?(_ content: some Collection<UInt8>) {
     if content.starts(with: [0xEF, 0xBB, 0xBF]) {
       self = .utf8
+    } else if content.starts(with: [0x00, 0x00, 0xFE, 0xFF]) {
+      self = .utf32(isBigEndian: true)
+    } else if content.starts(with: [0xFF, 0xFE, 0x00, 0x00]) {
+      // The mark of UTF-16 and a NUL would look the same, and begin no text.
+      self = .utf32(isBigEndian: false)
     } else if content.starts(with: [0xFE, 0xFF]) {
       self = .utf16(isBigEndian: true)
     } else if content.starts(with: [0xFF, 0xFE]) {

@@ -51,7 +51,10 @@ struct FileFormat: Equatable {
   static func container(ofBytes bytes: ArraySlice<UInt8>) -> Container? {
     let head = bytes.prefix(telling)
     if head.starts(with: Array("WARC/".utf8)) { return .warc }
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .single(.text) }
+    switch ByteOrderMark(head) {
+    case .utf16, .utf32: return .single(.text)
+    case .utf8, nil: break
+    }
     let controls = head.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
     if controls * 20 > head.count || head.starts(with: Array("%PDF".utf8)) || head.starts(with: Array("PK".utf8) + [3, 4]) { return nil }
     let text = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }

@@ -51,6 +51,9 @@ struct RecordBuffer {
     }
   }
 
+  /// The number of bytes before the next line feed among those that were read.
+  func lineFeed() -> Int? { lineFeed(from: start).map { $0 - start } }
+
   private func lineFeed(from place: Int) -> Int? {
     bytes.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress, let hit = memchr(base + place, 0x0A, bytes.count - place) else { return nil }

@@ -1,4 +1,6 @@
 /// The pages of a WARC or WET file: 200 responses and conversions of a text type; other records are passed over.
+///
+/// What is no record is passed over up to the next line that begins one, and told once.
 struct WARCReader {
   static let longestHeader = 1 << 20
   static let longestRecord = 512 << 20
@@ -18,6 +20,7 @@ struct WARCReader {
       guard buffer.count > 0 else { return nil }
       let source = "\(path):\(buffer.offset)"
       guard let length = try headerLength() else {
+        if buffer.count >= Self.longestHeader { return try passGarbage(source) }
         let rest = buffer.count
         buffer.consume(rest)
         return .rejected(
@@ -27,12 +30,7 @@ struct WARCReader {
       }
       let header = MessageHeader(buffer[0..<length])
       guard header.first.hasPrefix("WARC/"), let size = header["content-length"].flatMap({ Int($0) }), size >= 0 else {
-        while try buffer.more() { buffer.consume(buffer.count) }
-        buffer.consume(buffer.count)
-        return .rejected(
-          Rejection(
-            source: source, reason: .malformed,
-            detail: "no WARC record begins here (or it has no Content-Length); the rest of the file is left out"))
+        return try passGarbage(source)
       }
       guard size <= Self.longestRecord else {
         try pass(length + size)
@@ -57,6 +55,30 @@ struct WARCReader {
       if buffer.count > 0 { return }
       if try !buffer.more() { return }
     }
+  }
+
+  private static let recordStart = Array("WARC/1.".utf8)
+
+  /// Goes on to the next line that begins a record, or to the end.
+  private mutating func passGarbage(_ source: String) throws(ByteStream.Failure) -> SourceEvent {
+    let start = buffer.offset
+    var isAtNext = false
+    while !isAtNext {
+      if let feed = buffer.lineFeed() {
+        buffer.consume(feed + 1)
+        isAtNext = try buffer.require(Self.recordStart.count)
+        isAtNext = isAtNext && buffer[0..<Self.recordStart.count].elementsEqual(Self.recordStart)
+      } else {
+        buffer.consume(buffer.count)
+        if try !buffer.more() { break }
+      }
+    }
+    let skipped = "\(buffer.offset - start) bytes are left out"
+    return .rejected(
+      Rejection(
+        source: source, reason: .malformed,
+        detail: "no WARC record begins here (or it has no Content-Length); \(skipped), up to "
+          + (isAtNext ? "the next record; if pages are missing, fetch the file again" : "the end of the file; fetch it again")))
   }
 
   private mutating func pass(_ count: Int) throws(ByteStream.Failure) {
