@@ -25,6 +25,20 @@ import Testing
     #expect(found.contains("losartan dose 25") && !found.contains("lisinopril dose 25"))
   }
 
+  @Test("an empty first cell says what the one above says") func cellsReachDown() throws {
+    let table = "| People | Starting dose | How often |\n| Adults | 10 mg | once daily |\n|  | 20 mg | once weekly |\n"
+    let doses = try Self.mentions("Lisinopril\n\nDosage of lisinopril\n\n" + table).filter { $0.kind == .dose }
+    #expect(doses.map { $0.values[.population] } == [.text("adults"), .text("adults")])
+    #expect(doses.map { $0.values[.frequency] } == [.text("1/day"), .text("1/week")])
+    #expect(doses.allSatisfy { $0.values[.role] == .text("starting") })
+  }
+
+  @Test("a header over two columns heads both") func headersReachAcross() throws {
+    let table = "| Event | Lisinopril |  | Placebo |  |\n|  | n | % | n | % |\n| Headache | 31 | 6.2% | 12 | 2.4% |\n"
+    let found = try Self.mentions("Lisinopril\n\nSide effects of lisinopril\n\n" + table)
+    #expect(found.map { $0.values[.percent] } == [.percent(low: 6.2, high: 6.2)])
+  }
+
   private static func mentions(_ text: String) throws -> [Mention] {
     let content = Array(text.utf8)
     var traced = TracedText()

@@ -103,6 +103,33 @@ private func lines(_ html: String) -> [String] {
     #expect(rows[1].layout.cells == [ByteRange(0, 7), ByteRange(10, 16)])
   }
 
+  @Test(
+    "cells stand in their columns, beside empty ones and those that reach over several",
+    arguments: [
+      (
+        "<tr><th>People<th>Dose<th>How often<tr><td rowspan=2>Adults<td>10 mg<td>daily<tr><td>20 mg<td>weekly",
+        ["People | Dose | How often", "Adults | 10 mg | daily", " | 20 mg | weekly"]
+      ),
+      (
+        "<tr><th rowspan=2>Event<th colspan=2>Drug<th colspan='2'>Placebo<tr><th>n<th>%<th>n<th>%<tr><td>Rash<td>3<td>2.5<td>1<td>0.9",
+        ["Event | Drug |  | Placebo", " | n | % | n | %", "Rash | 3 | 2.5 | 1 | 0.9"]
+      ),
+      ("<tr><th>a<th>b<th>c<tr><td>1<td><td>3<tr><td>4<td>&nbsp;<td>6<tr><td>7", ["a | b | c", "1 |  | 3", "4 |  | 6", "7"]),
+      ("<tr><td>a<td><td>b<tr><td>c<td> <td>d<tr><td colspan=3>Heart", ["a | b", "c | d", "Heart"]),
+      ("<tbody><tr><td rowspan=0>a<td>b<tr><td>c<tbody><tr><td>d<td>e", ["a | b", " | c", "d | e"]),
+      ("<tr><td rowspan=9999>a<td colspan=99999>b<tr><td>c<tr><td>d<td>e", ["a | b", " | c", " | d | e"]),
+    ])
+  func cellsStandInTheirColumns(_ html: String, _ lines: [String]) {
+    let rows = rows("<table>" + html + "</table>")
+    #expect(rows.map(\.text.string) == lines)
+    for row in rows { #expect(row.layout.cells.allSatisfy { $0.upper <= row.text.count }) }
+  }
+
+  @Test func emptyCellsAtTheEndCount() {
+    let rows = rows("<table><tr><th>a<th>b<th>c<tr><td>1<td>2&rsquo;<td></table>")
+    #expect(rows.map(\.layout.cells.count) == [3, 3] && rows[1].text.string == "1 | 2’")
+  }
+
   @Test func aTableThatHoldsAPageIsUnfolded() {
     let long = String(repeating: "A paragraph of some length. ", count: 30)
     #expect(lines("<table><tr><td>Menu</td><td><h1>Title</h1><p>\(long)</p><p>\(long)</p></td></tr></table>").first == "paragraph: Menu")

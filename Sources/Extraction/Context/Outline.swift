@@ -31,8 +31,10 @@ package struct Outline {
     default: if hasItems || block.text.count > 160 { lead = nil }
     }
     if lead == nil { hasItems = block.kind == .listItem || block.kind == .tableRow }
-    if block.kind != .tableRow || block.layout.group != table { (page.columns, page.tableTop) = ([], nil) }
-    here = lead ?? section
+    let isSameTable = block.kind == .tableRow && block.layout.group == table
+    if !isSameTable { (page.columns, page.tableTop, page.rowHead) = ([], nil, nil) }
+    // What a cell says holds for the rows that it reaches into.
+    if !isSameTable || block.layout.cells.first?.isEmpty != true { here = lead ?? section }
     isLabelled = false
   }
 
@@ -131,9 +133,12 @@ package struct Outline {
     let layout = page.passages[page.current].layout
     if page.tableTop == nil { page.tableTop = page.current }
     let first = sentence.units.prefix { layout.cells.count > 1 && $0.range.lower < layout.cells[0].upper }
+    if layout.cells.first?.isEmpty == false { page.rowHead = page.current }
     if layout.group != table || layout.isHeader {
+      let columns = reader.columns(sentence, in: here, page)
+      // A second row of headers, or one over a part of the table, adds to the first.
+      if layout.group != table || !columns.isEmpty { page.columns = columns }
       table = layout.group
-      page.columns = reader.columns(sentence, in: here, page)
       // A first row of brand names heads the columns, and is one of names as well.
       if !page.columns.isEmpty {
         if let named = reader.named(first, in: here, page), named.topic == .brands { here = named }
@@ -155,7 +160,13 @@ extension SectionReader {
     let passage = page.passages[page.current]
     guard passage.layout.cells.count > 1 else { return [] }
     var found = false
-    let columns = passage.layout.cells.map { cell -> Page.Column in
+    var columns: [Page.Column] = []
+    for cell in passage.layout.cells {
+      // A header over several columns.
+      if cell.isEmpty, columns.count > 1 {
+        columns.append(columns[columns.count - 1])
+        continue
+      }
       let first = sentence.units.firstIndex { $0.range.lower >= cell.lower } ?? sentence.units.count
       let last = sentence.units.firstIndex { $0.range.lower >= cell.upper } ?? sentence.units.count
       let reading = self.reading(sentence.units[first..<max(first, last)], page)
@@ -166,7 +177,7 @@ extension SectionReader {
         $0.tag == .word && passage.tokens[$0.tokens.lowerBound].hash == Self.placebo
       }
       if reading.topic != nil || reading.qualifies || reading.drugs.count == 1 || column.isPlacebo { found = true }
-      return column
+      columns.append(column)
     }
     guard found, section.topic != .adverseEffects, Self.isOfEffects(sentence, passage) else { return found ? columns : [] }
     return columns.map { column in

@@ -12,35 +12,47 @@ struct TableColumns {
   init?(_ sentence: Sentence, _ page: Page) {
     guard sentence.kind == .tableRow, page.passages.indices.contains(page.current) else { return nil }
     self.sentence = sentence
-    cells = Self.cells(sentence.units, page.passages[page.current].bytes)
+    cells = Self.cells(page.passages[page.current])
     guard cells.count > 1 else { return nil }
     guard let first = page.tableTop, first < page.current else {
       header = nil
       return
     }
     let top = page.passages[first]
-    let above = Self.cells(top.units, top.bytes)
+    let above = Self.cells(top)
     // A header may lack the corner's cell.
     header = above.count == cells.count ? (top, above) : above.count + 1 == cells.count ? (top, [0..<0] + above) : nil
   }
 
-  private static func cells(_ units: [Unit], _ bytes: [UInt8]) -> [Range<Int>] {
+  /// The cells as runs of units; those that are empty at the end of a row are not written.
+  private static func cells(_ passage: Page.Passage) -> [Range<Int>] {
+    let units = passage.units
     var out: [Range<Int>] = []
     var start = 0
-    for (index, unit) in units.enumerated() where unit.tag == .word && bytes[unit.range.lower] == UInt8(ascii: "|") {
-      if index > start { out.append(start..<index) }
+    for (index, unit) in units.enumerated() where unit.tag == .word && passage.bytes[unit.range.lower] == UInt8(ascii: "|") {
+      out.append(start..<index)
       start = index + 1
     }
     if start < units.count { out.append(start..<units.count) }
+    while out.count < passage.layout.cells.count { out.append(units.count..<units.count) }
     return out
   }
 
   func column(of key: Int) -> Int? { cells.firstIndex { $0.contains(key) } }
 
+  /// What heads the row: its first cell, or that of a row above which reaches into this one.
+  func head(_ page: Page) -> (units: ArraySlice<Unit>, passage: Page.Passage) {
+    if cells[0].isEmpty, let above = page.rowHead, above < page.current {
+      let passage = page.passages[above]
+      return (Self.cells(passage).first.map { passage.units[$0] } ?? [], passage)
+    }
+    return (sentence.units[cells[0]], page.passages[page.current])
+  }
+
   /// The drug that the key's column is headed with, where its own cell and the row's first name none.
   func drug(of key: Int, _ page: Page) -> Page.Reference? {
     guard let header, let column = column(of: key), column > 0 else { return nil }
-    guard !(sentence.units[cells[column]] + sentence.units[cells[0]]).contains(where: { $0.tag == .drug }) else { return nil }
+    guard !(sentence.units[cells[column]] + head(page).units).contains(where: { $0.tag == .drug }) else { return nil }
     return header.passage.units[header.cells[column]].first { $0.tag == .drug }.flatMap { page.reference(to: $0, in: header.passage.block) }
   }
 }
@@ -63,7 +75,11 @@ struct DoseTable {
     if let header = columns.header { read(header.passage.units[header.cells[column]], header.passage, &draft, page) }
     if let drug = columns.drug(of: key, page) { draft.reference = drug }
     guard column > 0 else { return }
-    read(units[cells[0]], page.passages[page.current], &draft, page)
+    let head = columns.head(page)
+    read(head.units, head.passage, &draft, page)
+    if cells[0].isEmpty, let drug = head.units.first(where: { $0.tag == .drug }), draft.drug == nil {
+      draft.reference = page.reference(to: drug, in: head.passage.block)
+    }
     if let drug = cells[0].first(where: { units[$0].tag == .drug }), draft.drug.map({ $0 < cells[column].lowerBound }) ?? true {
       draft.drug = drug
     }

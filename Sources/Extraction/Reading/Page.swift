@@ -45,6 +45,8 @@ package struct Page: Sendable {
   package var columns: [Column] = []
   /// The passage that is the first row of the table that is being read.
   package var tableTop: Int?
+  /// The last passage of the table whose first cell is not empty: it speaks for the rows below whose first cell is.
+  package var rowHead: Int?
   /// Of each drug the nearest place so far, the first one in its passage.
   private var places: [Int32: Reference] = [:]
 

@@ -44,7 +44,9 @@ public struct HTMLPage: Sendable {
     var block = Block(kind: piece.kind, range: range, layout: piece.layout)
     block.cuts = PageTiling.cuts(in: piece.text, beside: piece.cuts)
     block.text = Characters.repair(piece.text)
-    if block.text.count != piece.text.count, !block.layout.cells.isEmpty { block.layout.cells = cells(block.text) }
+    if block.text.count != piece.text.count, !block.layout.cells.isEmpty {
+      block.layout.cells = cells(block.text, count: block.layout.cells.count)
+    }
     Marks.cut(from: &block)
     // A mark behind the last word lies outside the block, with the markup.
     block.cuts = PageTiling.merged(block.cuts).filter { block.range.contains($0.range) }
@@ -52,16 +54,19 @@ public struct HTMLPage: Sendable {
   }
 
   /// The cells of a repaired row, by the separators between them.
-  private static func cells(_ text: TracedText) -> [ByteRange] {
+  private static func cells(_ text: TracedText, count: Int) -> [ByteRange] {
     var cells: [ByteRange] = []
     var start = 0
     for piece in text.pieces where !piece.isCopy && piece.sourceLower == piece.sourceUpper {
-      let at = Int(piece.text)
-      guard at >= start, at + 3 <= text.count, text.bytes[at + 1] == 0x7C else { continue }
-      cells.append(ByteRange(start, at))
-      start = at + 3
+      var at = Int(piece.text)
+      while at >= start, at + 3 <= text.count, text.bytes[at] == 0x20, text.bytes[at + 1] == 0x7C {
+        cells.append(ByteRange(start, at))
+        start = at + 3
+        at = start
+      }
     }
     cells.append(ByteRange(start, text.count))
+    while cells.count < count { cells.append(ByteRange(text.count, text.count)) }
     return cells
   }
 }

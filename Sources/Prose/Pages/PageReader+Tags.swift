@@ -108,9 +108,19 @@ extension PageReader {
       entry.item = 0
       entry.group = 0
     case .tr: if entry.table >= 0 { tables.row(entry.table) }
-    case .td, .th: if entry.table >= 0 { tables.cell(entry.table, isHeader: tag.element == .th) }
+    case .tbody, .thead, .tfoot: if entry.table >= 0 { tables.rowGroup(entry.table) }
+    case .td, .th:
+      guard entry.table >= 0 else { break }
+      tables.cell(entry.table, isHeader: tag.element == .th, columns: count(of: "colspan"), rows: count(of: "rowspan"))
     default: break
     }
+  }
+
+  /// The number that an attribute tells, 1 where it tells none.
+  private func count(of attribute: StaticString) -> Int32 {
+    guard !tokenizer.attributes.isEmpty, let value = tokenizer.value(of: attribute) else { return 1 }
+    let digits = whole.bytes[value.lower..<value.upper].drop { $0.isHTMLSpace }.prefix { $0.isHTMLDigit }
+    return digits.isEmpty ? 1 : digits.prefix(4).reduce(0) { $0 * 10 + Int32($1 - 0x30) }
   }
 
   private func nameHash(_ name: ByteRange) -> UInt32 {
