@@ -174,6 +174,45 @@ import Testing
     #expect(!clean.contains("Posts"))
   }
 
+  private static let label = """
+    Drug Facts
+    Fexolan 60 mg
+    Active ingredient (in each caplet)
+    Fexolan 60 mg
+    Purpose
+    Antihistamine
+    Uses
+    eases these signs of hay fever for a day:
+    sneezing
+    runny nose
+    Do not use
+    if a tablet like this one ever gave you a rash.
+    Directions
+    grown-ups: 1 caplet a day
+    children under 12: ask a doctor
+    Other information
+    the blister must not be torn
+    keep it cool and dry
+    Inactive ingredients
+    lactose, maize starch, talc
+    """
+
+  @Test("the label on a box is content from its head to its list of fillers", arguments: ["\n", "\n\n"])
+  func keepsALabelWhole(_ gap: String) {
+    let document = cleaned(Self.label.replacing("\n", with: gap) + gap + "Questions?" + gap + "Call 1-800-555-0142 Mon-Fri.\n")
+    #expect(document.metadata.title == "Fexolan 60 mg")
+    let text = String(decoding: CleanText.assemble(document).text, as: UTF8.self)
+    for line in Self.label.split(separator: "\n") { #expect(text.contains(line), "\(line)") }
+    #expect(text.count(of: "Fexolan 60 mg") == 2 && !text.contains("555"))
+  }
+
+  @Test("a name in small letters on the first line is the title") func takesASmallTitle() {
+    let document = cleaned(
+      "fexolan (OTC)\nBrand names: Hayaway, Nosol\nDosing & Uses\nTablets\n60 mg\n180 mg\nAdverse Effects\nHeadache (5%)\nDry mouth (2%)\nFexolan is excreted unchanged.\n"
+    )
+    #expect(document.metadata.title == "fexolan (OTC)")
+  }
+
   @Test func keepsTheHeadOfATable() {
     let clean = text(
       """
@@ -211,4 +250,8 @@ import Testing
     #expect(!clean.contains(line), "left in")
     #expect(clean.contains("180 mg"))
   }
+}
+
+extension String {
+  fileprivate func count(of part: String) -> Int { ranges(of: part).count }
 }

@@ -29,6 +29,17 @@ import Testing
     #expect(words("1-10%: Rash (5%)Cough (4%)Fever (3%)\n") == ["1-10%: Rash (5%) | Cough (4%) | Fever (3%)"])
   }
 
+  @Test(
+    "a header proves a single row with figures",
+    arguments: [
+      ("SymptomShare\nNausea10%\n", ["Symptom | Share", "Nausea | 10%"]),
+      ("WhoStartHighest\nAdults5 mg20 mg\n", ["Who | Start | Highest", "Adults | 5 mg | 20 mg"]),
+      ("PubMed\nCovid19 and you\n", ["PubMed", "Covid19 and you"]),
+      ("see a.example/AaBcd\nand b.example/opJqa9wxyZzq\n", ["see a.example/AaBcd", "and b.example/opJqa9wxyZzq"]),
+      ("HealthLine\nYouTube\n", ["HealthLine", "YouTube"]),
+    ])
+  func splitsTwoGluedRows(text: String, rows: [String]) { #expect(words(text) == rows) }
+
   @Test func splitsAGluedHeading() {
     #expect(
       words("UsesFits adults and children who have trouble with sleep.\n") == [

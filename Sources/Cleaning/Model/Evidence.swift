@@ -15,6 +15,7 @@ enum Evidence {
     let isMedical = medical * rarest >= words
     var evidence = isMedical ? readings.map(odds) : readings.map { _ in 0 }
     if isMedical { addSections(readings, &evidence) }
+    if isMedical { addLabel(readings, &evidence) }
     if isMedical, isReference(readings) { for index in readings.indices where isOpen(readings[index]) { evidence[index] += 2.5 } }
     // Under news a minute heads a comment as well.
     if (isMedical ? Forum.posts(readings) : readings.count(where: Forum.namesMember)) >= fewestPosts { addPosts(readings, &evidence) }
@@ -55,6 +56,14 @@ enum Evidence {
     }
   }
 
+  /// What stands between the headings that every label of a medicine has, and the few lines below the last, is the label's text.
+  private static func addLabel(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    let heads = readings.indices.filter { isOpen(readings[$0]) && isSection(readings[$0]) }
+    guard heads.count >= fewestHeads, heads.count * 20 >= readings.count else { return }
+    for index in heads[0]...min(heads[heads.count - 1] + 2, readings.count - 1) where isOpen(readings[index]) { evidence[index] += 2 }
+  }
+
+  private static let fewestHeads = 4
   private static let longestList = 30
   private static let listed: Float = 4
 
@@ -85,8 +94,20 @@ enum Evidence {
 
   /// Headings that articles about medicines share.
   private static let sections = Set(
-    (SectionWords.all + ["Clinical data", "Chemical and physical data", "At a glance", "Key facts", "Uses of", "Forms and strengths"]
+    (SectionWords.all + [
+      "Clinical data", "Chemical and physical data", "At a glance", "Key facts", "Uses of", "Forms and strengths",
+      "Dosage forms & strengths",
+    ]
+      + leaflet
       + abroad).map { Words($0).digest })
+
+  /// Of leaflets in a box and of labels.
+  private static let leaflet = """
+    drug facts|do not use|ask a doctor before use if you have|ask a doctor before use if|ask a doctor or pharmacist before use if you are
+    when using this product|stop use and ask a doctor if|if pregnant or breast-feeding|keep out of reach of children|other information
+    black box warning|boxed warning|adult dosing|pediatric dosing|dosing & uses|frequency not defined|how supplied|storage and handling
+    possible side effects|before you take|how to store|contents of the pack|other medicines|more common|less common|allergy alert
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
 
   private static let abroad = """
     efectos secundarios|efectos adversos|dosis|dosis habitual|posología|contraindicaciones|interacciones|cómo tomar|advertencias
@@ -99,7 +120,13 @@ enum Evidence {
     побочные эффекты|побочные действия|дозировка|противопоказания|взаимодействие|показания|показания к применению|способ применения
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
 
-  static func isSection(_ reading: BlockReading) -> Bool { reading.words <= 6 && sections.contains(reading.digest) }
+  static func isSection(_ reading: BlockReading) -> Bool {
+    reading.words <= 9 && sections.contains(reading.digest)
+      || reading.words <= 8 && reading.isShort && reading.sketch.count > 1 && labels.contains(reading.sketch[0] &* 31 ^ reading.sketch[1])
+  }
+
+  /// What begins headings that go on as they like: `Active ingredient (in each tablet)`.
+  private static let labels = Set(["active ingredient", "active ingredients", "inactive ingredients"].map { Words($0).digest })
 
   private static func odds(_ reading: BlockReading) -> Float {
     guard reading.tally.sum == 0 else { return 0 }

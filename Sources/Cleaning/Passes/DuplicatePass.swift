@@ -29,6 +29,8 @@ struct DuplicatePass {
       let reading = judgement.readings[index]
       guard reading.words >= 1, reading.words <= words.count, reading.kind != .tableRow, !reading.signs.contains(.stop) else { continue }
       let isSame = reading.sketch == words || (reading.words >= 4 && words.starts(with: reading.sketch))
+      // "Loratadine 10 mg" below "Active ingredient" is what that section says.
+      if index > title + 1, Evidence.isSection(judgement.readings[index - 1]) { continue }
       if isSame, reading.words > 1 || abs(index - title) < 3 { judgement.replace(index, .duplicate, "duplicate.title") }
     }
   }

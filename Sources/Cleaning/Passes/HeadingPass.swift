@@ -4,10 +4,10 @@ import Prose
 struct HeadingPass {
   func run(_ judgement: inout Judgement) {
     restore(&judgement)
+    let listed = self.listed(judgement)
     var hasContent = false
     for index in judgement.readings.indices.reversed() where judgement.isKept(index) {
-      let reading = judgement.readings[index]
-      let isHeading = reading.kind == .heading && reading.isShort && !reading.signs.contains(.dose)
+      let isHeading = looksLikeHeading(judgement.readings[index]) && !listed.contains(index)
       if isHeading, !hasContent { judgement.remove(index, .caption, "caption.lone-heading") }
       if !isHeading { hasContent = true }
     }
@@ -15,6 +15,31 @@ struct HeadingPass {
       if judgement.readings[index].isShort { judgement.remove(index, .caption, "caption.broken-off") }
     }
   }
+
+  private func looksLikeHeading(_ reading: BlockReading) -> Bool {
+    reading.kind == .heading && reading.isShort && !reading.signs.contains(.dose)
+  }
+
+  /// Where each line stands apart the items of a list look like headings: short lines below the heading of a section or a colon, and those
+  /// that begin small or hold commas.
+  private func listed(_ judgement: Judgement) -> Set<Int> {
+    var out: Set<Int> = []
+    var isUnder = false
+    for index in judgement.readings.indices where judgement.isKept(index) {
+      let reading = judgement.readings[index]
+      if Evidence.isSection(reading) || reading.signs.contains(.colon) {
+        isUnder = true
+      } else if looksLikeHeading(reading) {
+        isUnder = isUnder && reading.words <= Self.longestItem && !reading.signs.contains(.question)
+        if isUnder || (reading.startsSmall || reading.commas > 0) && reading.words > 1 { out.insert(index) }
+      } else {
+        isUnder = isUnder && reading.isShort
+      }
+    }
+    return out
+  }
+
+  private static let longestItem = 8
 
   /// Whether a paragraph begins with what the heading names.
   private func isSaid(_ heading: BlockReading, in next: BlockReading) -> Bool {

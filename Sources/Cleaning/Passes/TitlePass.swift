@@ -12,7 +12,7 @@ struct TitlePass {
     }
     let candidates = (0...body).filter { index in
       let removal = judgement.removals[index]
-      return (isTitle(readings[index]) || headsPost(index, judgement))
+      return (isTitle(readings[index]) || headsPost(index, judgement) || isSmallTitle(index, readings))
         && (isOpen(removal) || judgement.context.likeTitle[index] > 0 && removal?.rule.hasSuffix(".below") == false)
     }
     if let declared {
@@ -26,6 +26,7 @@ struct TitlePass {
     }
     // A line that the first line of the page repeats, with the site's name added, is the title.
     if let like = candidates.first(where: { $0 > 0 && judgement.context.likeTitle[$0] == 3 && readings[$0].words >= 2 }) { return like }
+    if isSmallTitle(0, readings), isOpen(judgement.removals[0]) { return 0 }
     let free = candidates.filter { isOpen(judgement.removals[$0]) }
     let said = Set(readings[body...].prefix(12).flatMap(\.sketch))
     return free.max { score($0, judgement, said) < score($1, judgement, said) }
@@ -52,6 +53,16 @@ struct TitlePass {
       return false
     }
     return index + 1 < judgement.readings.count && Forum.heads(judgement.readings[index + 1])
+  }
+
+  /// "lisinopril (Rx)" on the first line of a work of reference: the name of what the lines below speak of.
+  private func isSmallTitle(_ index: Int, _ readings: [BlockReading]) -> Bool {
+    let reading = readings[index]
+    guard index == 0, reading.startsSmall, reading.isShort, reading.words <= 6, readings.count > 1, !reading.signs.contains(.colon),
+      reading.kind == .heading || reading.kind == .paragraph
+    else { return false }
+    let name = reading.firstWord
+    return CompiledBook.shared.wordKinds[name]?.lowerBound != 0 && readings.dropFirst().prefix(100).contains { $0.sketch.contains(name) }
   }
 
   /// Where the text has begun: prose, an item, a row, a dose.
