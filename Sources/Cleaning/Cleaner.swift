@@ -38,7 +38,9 @@ public struct Cleaner: Sendable {
     let readings = judgement.readings
     apply(judgement, title, to: &document)
     InlinePass(without: silent).run(
-      &document, wares: Set(readings.filter(\.namesWare).map(\.index)), doubtful: Set(readings.filter { $0.tally.sum > 0 }.map(\.index)))
+      &document, wares: Set(readings.filter(\.namesWare).map(\.index)),
+      doubtful: Set(readings.filter { $0.tally.sum > 0 }.map(\.index)), givenBack: judgement.givenBack,
+      pointing: Set(readings.filter(\.pointsElsewhere).map(\.index)))
     BylineReading().read(&document)
     CitationReading().read(&document)
   }
@@ -78,6 +80,7 @@ public struct Cleaner: Sendable {
   /// The model of pages has read the markup; of the rules for bare lines the certain ones are left to say something.
   private func judgePage(_ judgement: inout Judgement, _ document: Document) -> Int? {
     AlonePass(favor: favor).runOnPage(&judgement)
+    SentencePass().run(&judgement, document)
     judgeBySite(&judgement, document)
     ForumPass().run(&judgement)
     return titled(&judgement, document)
@@ -96,6 +99,7 @@ public struct Cleaner: Sendable {
   /// Each block alone, then by its heading, then by what the document has said before; the title's place.
   private func judgeLines(_ judgement: inout Judgement, _ document: Document) -> Int? {
     AlonePass(favor: favor).run(&judgement)
+    SentencePass().run(&judgement, document)
     judgeBySite(&judgement, document)
     ForumPass().run(&judgement)
     SectionPass().run(&judgement)

@@ -174,6 +174,47 @@ import Testing
     #expect(!clean.contains("Posts"))
   }
 
+  @Test(
+    "what leads elsewhere is cut from a paragraph, and nothing beside it",
+    arguments: [
+      ("It is taken once a day (read more: ten ways to sleep).", "It is taken once a day."),
+      (
+        "It dries the nose. Read more: Why dust makes you sneeze. Most people feel no drowsiness.",
+        "It dries the nose. Most people feel no drowsiness."
+      ),
+      (
+        "It dries the nose. Click here for our guide to hay fever. Most people feel no drowsiness.",
+        "It dries the nose. Most people feel no drowsiness."
+      ),
+      (
+        "It dries the nose. Download our free app to track your doses! Most people feel no drowsiness.",
+        "It dries the nose. Most people feel no drowsiness."
+      ),
+      (
+        "It dries the nose. For more information about our services call 555-0144 today. It may cause a headache in some people.",
+        "It dries the nose. It may cause a headache in some people."
+      ),
+      (
+        "It dries the nose. https://hayshop.example/buy Most people feel no drowsiness.",
+        "It dries the nose. Most people feel no drowsiness."
+      ),
+      ("It dries the nose [also read: our tea for sleep], and it may cause a headache.", "It dries the nose, and it may cause a headache."),
+      (
+        "It is used for hay fever, cheap car insurance quotes online hives, and itching of the skin.",
+        "It is used for hay fever, hives, and itching of the skin."
+      ),
+      ("Half of it is gone after 14 hours (see also section 5.2), and food does not matter.", nil),
+      ("Read more slowly if your eyes are dry. The leaflet says so, and the dose is 60 mg.", nil),
+      ("Visit your doctor if a rash or hives come. Your health insurance company may ask for a form.", nil),
+      ("If you click here and there at night you may feel drowsy. Take 60 mg a day.", nil),
+    ] as [(String, String?)])
+  func cutsWhatLeadsElsewhere(_ paragraph: String, _ left: String?) {
+    let clean = text(
+      "Fexolan for hay fever\n\nFexolan is an old medicine for hay fever. It is taken by mouth and works for about a day.\n\n\(paragraph)\n"
+    )
+    #expect(clean.split(separator: "\n").last == (left ?? paragraph)[...])
+  }
+
   private static let label = """
     Drug Facts
     Fexolan 60 mg

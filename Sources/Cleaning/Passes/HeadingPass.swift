@@ -21,7 +21,7 @@ struct HeadingPass {
   }
 
   /// Where each line stands apart the items of a list look like headings: short lines below the heading of a section or a colon, and those
-  /// that begin small or hold commas.
+  /// that begin small.
   private func listed(_ judgement: Judgement) -> Set<Int> {
     var out: Set<Int> = []
     var isUnder = false
@@ -31,7 +31,7 @@ struct HeadingPass {
         isUnder = true
       } else if looksLikeHeading(reading) {
         isUnder = isUnder && reading.words <= Self.longestItem && !reading.signs.contains(.question)
-        if isUnder || (reading.startsSmall || reading.commas > 0) && reading.words > 1 { out.insert(index) }
+        if isUnder || reading.startsSmall && reading.words > 1 { out.insert(index) }
       } else {
         isUnder = isUnder && reading.isShort
       }

@@ -8,7 +8,8 @@ enum InjectedLinks {
   static let wares = set(
     """
     casino casinos vpn payday loan loans essay essays slot slots poker betting bookmaker bookmakers roulette blackjack jackpot escort escorts replica backlinks seo forex bitcoin
-    crypto dissertation gacor togel apk iptv porn webcam lottery
+    crypto dissertation gacor togel apk iptv porn webcam lottery insurance mortgage mortgages mattress mattresses warranty keto gummies
+    hosting plumber plumbers plumbing roofing realtor dating vape vapes
     """)
 
   /// What stands round it.
@@ -17,11 +18,12 @@ enum InjectedLinks {
     best cheap cheapest top online free no deposit bonus bonuses code codes promo coupon for fire stick writing service services write my paper papers help near me buy purchase site sites games game
     app download review reviews real money win same day fast instant bad credit without check spins welcome offer offers provider providers android iphone netflix streaming movie movies rent watches
     handbags shoes custom academic college student students trading signals broker brokers exchange wallet mining software cracked full version hack cheats generator live stream tv channel channels new
-    players uk usa canada australia nj 2018 2019 2020 2021 2022 2023 2024 2025 free-spins link links building ranking agency company companies
+    players uk usa canada australia nj 2018 2019 2020 2021 2022 2023 2024 2025 free-spins link links building ranking agency company companies car
+    auto home life quote quotes rates lenders lender refinance pills pill diet cbd domain services contractor contractors local affordable
     """)
 
   /// Words of a run that neither begin nor end it.
-  private static let inner = set("for in no of and the near my")
+  private static let inner = set("for in no of and the near my day life")
 
   static func find(in bytes: [UInt8]) -> [Marks.Mark] {
     var words = Words()

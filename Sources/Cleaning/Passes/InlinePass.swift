@@ -12,8 +12,9 @@ struct InlinePass {
 
   private static let brokenEnds = [" is", " than", " of", " (", " if", " below", " the"].map { Array($0.utf8) }
 
-  /// `wares`: blocks in which something is named that sold links sell; `doubtful`: blocks against which a rule speaks.
-  func run(_ document: inout Document, wares: Set<Int>, doubtful: Set<Int>) {
+  /// `wares`: blocks in which something is named that sold links sell; `doubtful`: blocks against which a rule speaks; `givenBack`: blocks that
+  /// are kept but for a sentence; `pointing`: blocks with words that lead elsewhere.
+  func run(_ document: inout Document, wares: Set<Int>, doubtful: Set<Int>, givenBack: Set<Int>, pointing: Set<Int>) {
     var reader = BlockReader()
     let kept = document.blocks.indices.filter { document.blocks[$0].kind.isText && document.blocks[$0].isKept }
     let own = Set(kept.filter { InlineRules.ourselves.contains(anyOf: document.blocks[$0].text.bytes) })
@@ -29,7 +30,8 @@ struct InlinePass {
       marks += sentences(bytes, praises: own.count <= 2 && own.contains(index))
       if !without.isEmpty { marks.removeAll { without.contains($0.rule) } }
       let isTorn = !marks.isEmpty
-      if doubtful.contains(index) { marks += asides(document.blocks[index], &reader) }
+      if doubtful.contains(index) { marks += asides(document.blocks[index], isGivenBack: givenBack.contains(index), &reader) }
+      if pointing.contains(index) { marks += Asides.marks(bytes, matcher).filter { !without.contains($0.rule) } }
       if !marks.isEmpty {
         document.blocks[index].cut(Self.tidy(marks, bytes))
         document.blocks[index].isTorn = isTorn
@@ -38,13 +40,18 @@ struct InlinePass {
     }
   }
 
-  /// Sorted, without overlaps, each with the blank behind it.
+  /// Sorted, without overlaps, each with the blank behind it, or with that before it where a sign follows.
   private static func tidy(_ marks: [Marks.Mark], _ bytes: [UInt8]) -> [Marks.Mark] {
     var out: [Marks.Mark] = []
-    for var mark in marks.sorted(by: { $0.range < $1.range }) where mark.range.lower >= (out.last?.range.upper ?? 0) {
-      var upper = mark.range.upper
-      if upper < bytes.count, bytes[upper] == 0x20 { upper += 1 }
-      mark.range = ByteRange(mark.range.lower, upper)
+    let sorted = marks.sorted { ($0.range.lower, $1.range.upper) < ($1.range.lower, $0.range.upper) }
+    for var mark in sorted where mark.range.lower >= (out.last?.range.upper ?? 0) {
+      var (lower, upper) = (mark.range.lower, mark.range.upper)
+      if upper < bytes.count, bytes[upper] == 0x20 {
+        upper += 1
+      } else if lower > 0, bytes[lower - 1] == 0x20, upper == bytes.count || [0x2E, 0x2C, 0x3B].contains(bytes[upper]) {
+        lower = max(lower - 1, out.last?.range.upper ?? 0)
+      }
+      mark.range = ByteRange(lower, upper)
       out.append(mark)
     }
     return out
@@ -84,15 +91,15 @@ struct InlinePass {
   }
 
   /// Whole sentences that sell, disclaim or ask for an address, in a paragraph that stays: read as a line each.
-  private func asides(_ block: Block, _ reader: inout BlockReader) -> [Marks.Mark] {
-    guard block.kind == .paragraph || block.kind == .listItem, block.text.count > 120 else { return [] }
+  private func asides(_ block: Block, isGivenBack: Bool, _ reader: inout BlockReader) -> [Marks.Mark] {
+    guard block.kind == .paragraph || block.kind == .listItem, isGivenBack || block.text.count > 120 else { return [] }
     let ranges = Sentences.ranges(in: block.text.bytes)
     guard ranges.count > 1 else { return [] }
     let marks = ranges.compactMap { range -> Marks.Mark? in
       let reading = reader.read(Array(block.text.bytes[range.lower..<range.upper]), .paragraph, Block.Layout(), at: 0)
-      guard let (reason, weight, rule) = reading.tally.strongest, Self.asideReasons.contains(reason),
-        weight >= (reason == .promotion ? 1.5 : 1), reading.words > 3,
-        reading.medical < 2, !reading.signs.contains(.dose)
+      guard let (reason, weight, rule) = reading.tally.strongest, (isGivenBack ? SentencePass.reasons : Self.asideReasons).contains(reason),
+        weight >= (reason == .promotion && !isGivenBack ? 1.5 : 1), reading.words > 3,
+        reading.medical < (isGivenBack ? 3 : 2), !reading.signs.contains(.dose)
       else { return nil }
       return Marks.Mark(range: range, reason: reason, rule: CompiledBook.shared.id(rule))
     }

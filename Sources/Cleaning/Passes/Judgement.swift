@@ -10,6 +10,8 @@ struct Judgement {
   private(set) var removals: [(reason: Reason, rule: String)?]
   /// Blocks that no later pass removes: the title.
   private(set) var settled: Set<Int> = []
+  /// Blocks of the document that are kept but for a sentence of theirs.
+  private(set) var givenBack: Set<Int> = []
   /// Ids of rules that are switched off.
   private let silent: Set<String>
 
@@ -45,6 +47,12 @@ struct Judgement {
   }
 
   mutating func restore(_ index: Int) { removals[index] = nil }
+
+  /// Keeps a block of which only a sentence is to go.
+  mutating func giveBack(_ index: Int) {
+    removals[index] = nil
+    givenBack.insert(readings[index].index)
+  }
 
   mutating func settle(_ index: Int) {
     removals[index] = nil

@@ -25,6 +25,8 @@ struct BlockReading {
   var isForeign = false
   /// Names something that sold links sell.
   var namesWare = false
+  /// Holds words that lead elsewhere (`read more`, `click here`), maybe in one of its sentences only.
+  var pointsElsewhere = false
   /// Ends in an opening bracket: the rest was lost.
   var endsOpen = false
   /// What the rules that match say, by reason.
@@ -145,13 +147,16 @@ extension BlockReader {
       case 0: reading.functionWords += 1
       case 1: reading.hasMonth = true
       case 2: reading.namesWare = true
-      default: reading.medical += 1
+      case 4: reading.pointsElsewhere = reading.pointsElsewhere || Asides.begins(words, at)
+      case 3: reading.medical += 1
+      default: break
       }
       if hash == book.may, isDated(at) { reading.hasMonth = true }
     }
     (reading.capitals, reading.shouting, reading.numbers) = (capitals, shouting, numbers)
     (reading.digest, reading.outline) = (digest, outline)
     if seen.contains(.year) { reading.hasYear = true }
+    if reading.signs.contains(.link) { reading.pointsElsewhere = true }
   }
 }
 
@@ -161,7 +166,7 @@ final class CompiledBook: Sendable {
 
   let rules: [CleaningRule]
   let cues: CueIndex
-  /// Function words as 0..<1, months as 1..<2, wares of sold links as 2..<3, medical words as 3..<4.
+  /// Function words as 0..<1, months as 1..<2, wares of sold links as 2..<3, medical words as 3..<4, first words of asides as 4..<5.
   let wordKinds: HashTable
   let may = Words("may").hashes[0]
   /// The reason of each rule and shape, as its place in a tally.
@@ -177,6 +182,7 @@ final class CompiledBook: Sendable {
     var kinds: [UInt64: Range<Int>] = [:]
     for month in Rules.months where month != "may" { kinds[Words(month).hashes[0]] = 1..<2 }
     for ware in InjectedLinks.wares { kinds[ware] = 2..<3 }
+    for word in Asides.firstWords { kinds[word] = 4..<5 }
     for word in MedicalWords.all { for hash in Words(word).hashes.prefix(1) { kinds[hash] = 3..<4 } }
     for word in FunctionWords.all { for hash in Words(word).hashes { kinds[hash] = 0..<1 } }
     wordKinds = HashTable(kinds)
