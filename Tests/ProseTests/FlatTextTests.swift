@@ -48,6 +48,19 @@ import Testing
     #expect(words("UsesXML is a company that makes machines for the lab.\n").count == 1)
   }
 
+  @Test("lines of a list without bullets are not joined, though they begin small") func listsAreNotHardWrapped() {
+    let page =
+      "Fexolan is given to people who have these:\nhay fever\nhives of any kind\nan itching skin\nHow it is taken by most people, and how long\nonce a day\nbefore meals\nSide effects\ndry mouth\nheadache\n"
+    #expect(words(page).count == 10)
+  }
+
+  @Test func fencesOfCodeAreMarkup() {
+    #expect(
+      words("Doses of fexolan\n```html\nAge | Dose |\n---|---|\nAdults | 60 mg |\n```\nTake it with water.\n").contains {
+        $0.contains("```")
+      } == false)
+  }
+
   @Test func joinsHardWrappedLines() {
     let text = """
       A LEAFLET

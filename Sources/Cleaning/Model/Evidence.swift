@@ -15,7 +15,7 @@ enum Evidence {
     let isMedical = medical * rarest >= words
     var evidence = isMedical ? readings.map(odds) : readings.map { _ in 0 }
     if isMedical { addSections(readings, &evidence) }
-    if isMedical { addLabel(readings, &evidence) }
+    if isMedical { addLabel(readings, &evidence); addAnswers(readings, &evidence) }
     if isMedical, isReference(readings) { for index in readings.indices where isOpen(readings[index]) { evidence[index] += 2.5 } }
     // Under news a minute heads a comment as well.
     if (isMedical ? Forum.posts(readings) : readings.count(where: Forum.namesMember)) >= fewestPosts { addPosts(readings, &evidence) }
@@ -32,6 +32,15 @@ enum Evidence {
       if (1...2).contains(since), readings[index].tally.sum == 0, readings[index].words >= 8 { evidence[index] = 4 }
     }
   }
+
+  /// What stands above "Answered on …" is an answer.
+  private static func addAnswers(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    for index in readings.indices.dropFirst() where readings[index].firstWord == answered && readings[index].isShort {
+      if isOpen(readings[index - 1]), readings[index - 1].words >= 8 { evidence[index - 1] = max(evidence[index - 1], listed) }
+    }
+  }
+
+  private static let answered = Words("answered").hashes[0]
 
   // MARK: Short lines
 
@@ -110,14 +119,26 @@ enum Evidence {
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
 
   private static let abroad = """
-    efectos secundarios|efectos adversos|dosis|dosis habitual|posología|contraindicaciones|interacciones|cómo tomar|advertencias
-    nebenwirkungen|dosierung|wirkung|anwendung|anwendungsgebiete|gegenanzeigen|wechselwirkungen|einnahme|warnhinweise
+    efectos secundarios|efectos adversos|reacciones adversas|dosis|dosis habitual|posología|contraindicaciones|interacciones|cómo tomar
+    advertencias|precauciones|indicaciones|composición|conservación|sobredosis|modo de empleo|presentación|datos clínicos|farmacocinética
+    mecanismo de acción|para qué sirve|antes de tomar|embarazo y lactancia|identificadores
+    nebenwirkungen|unerwünschte wirkungen|dosierung|wirkung|anwendung|anwendungsgebiete|gegenanzeigen|wechselwirkungen|einnahme
+    warnhinweise|vorsichtsmaßnahmen|vorsichtsmassnahmen|kontraindikationen|indikationen|zusammensetzung|aufbewahrung|überdosierung
+    wirkstoff|wirkungsweise|darreichungsform|schwangerschaft und stillzeit|art der anwendung|pharmakokinetik|inhaltsstoffe
     effets secondaires|effets indésirables|posologie|contre indications|interactions|indications|mode d'emploi|précautions
-    efeitos colaterais|efeitos secundários|posologia|contraindicações|interações|como tomar|como usar|indicações
-    effetti collaterali|effetti indesiderati|controindicazioni|interazioni|avvertenze|come si assume|indicazioni
-    bijwerkingen|dosering|werking|gebruik|wisselwerkingen|contra indicaties|waarschuwingen
-    skutki uboczne|działania niepożądane|dawkowanie|przeciwwskazania|interakcje|wskazania|działanie
-    побочные эффекты|побочные действия|дозировка|противопоказания|взаимодействие|показания|показания к применению|способ применения
+    précautions d'emploi|mises en garde|composition|conservation|surdosage|grossesse et allaitement|mécanisme d'action|présentation
+    efeitos colaterais|efeitos secundários|efeitos adversos|reações adversas|posologia|contraindicações|interações|como tomar|como usar
+    indicações|para que serve|composição|conservação|superdosagem|advertências|precauções|apresentação|mecanismo de ação
+    effetti collaterali|effetti indesiderati|controindicazioni|interazioni|avvertenze|come si assume|indicazioni|a cosa serve
+    composizione|conservazione|sovradosaggio|precauzioni|principio attivo|gravidanza e allattamento|modo d'uso|meccanismo d'azione
+    bijwerkingen|dosering|werking|gebruik|wisselwerkingen|contra indicaties|waarschuwingen|samenstelling|bewaren|overdosering
+    zwangerschap en borstvoeding|toepassing|hoe gebruikt u dit middel|werkzame stof
+    skutki uboczne|działania niepożądane|dawkowanie|przeciwwskazania|interakcje|wskazania|działanie|skład|przechowywanie
+    przedawkowanie|ostrzeżenia|środki ostrożności|ciąża i karmienie piersią|substancja czynna|sposób użycia
+    побочные эффекты|побочные действия|побочное действие|дозировка|противопоказания|противопоказания к применению|взаимодействие
+    лекарственное взаимодействие|показания|показания к применению|способ применения|способ применения и дозы|режим дозирования
+    форма выпуска|состав|передозировка|особые указания|условия хранения|срок годности|фармакологическое действие|фармакокинетика
+    применение при беременности|применение при беременности и кормлении грудью|меры предосторожности|действующее вещество
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
 
   static func isSection(_ reading: BlockReading) -> Bool {
@@ -128,6 +149,23 @@ enum Evidence {
   /// What begins headings that go on as they like: `Active ingredient (in each tablet)`.
   private static let labels = Set(["active ingredient", "active ingredients", "inactive ingredients"].map { Words($0).digest })
 
+  /// `Sehr selten: Tinnitus`, `Common: headache`: how often, and what.
+  private static func namesFrequency(_ reading: BlockReading) -> Bool {
+    guard reading.hasEarlyColon, let first = reading.sketch.first else { return false }
+    return frequencies.contains(first) || very.contains(first) && reading.sketch.count > 1 && frequencies.contains(reading.sketch[1])
+  }
+
+  private static let very = words("very muy sehr très muito molto zeer bardzo очень poco pouco peu less more most")
+  private static let frequencies = words(
+    """
+    common uncommon rare rarely frequent infrequent frecuentes frecuente raras raros rara raro häufig gelegentlich selten fréquent
+    fréquents rares frequentes frequente comuni comune rari vaak soms zelden często niezbyt rzadko часто нечасто редко
+    """)
+
+  private static func words(_ list: String) -> Set<UInt64> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { Words(String($0)).hashes[0] })
+  }
+
   private static func odds(_ reading: BlockReading) -> Float {
     guard reading.tally.sum == 0 else { return 0 }
     if reading.signs.contains(.price) && reading.words <= 30 { return 0 }
@@ -135,6 +173,7 @@ enum Evidence {
     if reading.signs.contains(.dose) { odds += 1 }
     if reading.medical > 0, reading.medical * 25 >= reading.words { odds += reading.medical > 1 ? 2 : 1.2 }
     if isSection(reading) { odds += 1.5 }
+    if namesFrequency(reading) { odds += 2 }
     if reading.kind == .listItem || reading.kind == .tableRow { odds += 0.8 }
     return min(odds, 3)
   }

@@ -9,7 +9,9 @@ struct SiteNamePass {
     let above = (0..<title).filter { judgement.isKept($0) }
     for index in above where above.count <= Self.mostAbove {
       let reading = judgement.readings[index]
-      if reading.words <= 20, !reading.isProse, !reading.signs.contains(.dose), !Evidence.isSection(reading) {
+      if reading.words <= 20, !reading.isProse, !reading.signs.contains(.dose), !reading.signs.contains(.colon),
+        !Evidence.isSection(reading)
+      {
         judgement.remove(index, .navigation, "navigation.above-title")
       }
     }

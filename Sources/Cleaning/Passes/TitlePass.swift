@@ -27,6 +27,8 @@ struct TitlePass {
     // A line that the first line of the page repeats, with the site's name added, is the title.
     if let like = candidates.first(where: { $0 > 0 && judgement.context.likeTitle[$0] == 3 && readings[$0].words >= 2 }) { return like }
     if isSmallTitle(0, readings), isOpen(judgement.removals[0]) { return 0 }
+    // A question on the first lines with an answer below is what the page is about.
+    if let question = candidates.first(where: { $0 < 3 && isOpen(judgement.removals[$0]) && isQuestion($0, judgement) }) { return question }
     let free = candidates.filter { isOpen(judgement.removals[$0]) }
     let said = Set(readings[body...].prefix(12).flatMap(\.sketch))
     return free.max { score($0, judgement, said) < score($1, judgement, said) }
@@ -53,6 +55,13 @@ struct TitlePass {
       return false
     }
     return index + 1 < judgement.readings.count && Forum.heads(judgement.readings[index + 1])
+  }
+
+  /// A question of four words or more above the byline of who asked it, or of who answered.
+  private func isQuestion(_ index: Int, _ judgement: Judgement) -> Bool {
+    let reading = judgement.readings[index]
+    guard reading.signs.contains(.question), reading.words >= 4, index + 1 < judgement.readings.count else { return false }
+    return judgement.removals[index + 1]?.reason == .byline
   }
 
   /// "lisinopril (Rx)" on the first line of a work of reference: the name of what the lines below speak of.

@@ -25,6 +25,8 @@ struct BlockReading {
   var isForeign = false
   /// Names something that sold links sell.
   var namesWare = false
+  /// A colon stands behind one of its first words.
+  var hasEarlyColon = false
   /// Holds words that lead elsewhere (`read more`, `click here`), maybe in one of its sentences only.
   var pointsElsewhere = false
   /// Ends in an opening bracket: the rest was lost.
@@ -115,6 +117,7 @@ struct BlockReader {
     reading.hasDashesEarly =
       bytes.count > 4
       && bytes.prefix(24).indices.dropFirst(3).contains { bytes[$0] == 0x2D && bytes[$0 - 1] == 0x2D && bytes[$0 - 2] == 0x20 }
+    reading.hasEarlyColon = bytes.prefix(40).contains(0x3A)
     reading.startsWithNumber = bytes.first.map(Signs.isDigit) ?? false
     reading.endsOpen = bytes.last == 0x28
     var commas = 0

@@ -39,13 +39,14 @@ enum MedicalWords {
     suspension sweating swelling swollen symptom symptoms syncope syndrome tablet tablets tachycardia teratogenic teratogenicity thirst
     thrombocytopenia thrombosis thyroid tingling tiredness tocolytic tolerated topical toxic toxicity transaminases transdermal tremor
     tremors tumor tumors tumour tumours ulcer ulcers urinary urination urine urticaria uti utis vaccine vaccines vaginal vasodilator
-    vertigo viral vomit vomiting weakness wheezing withdrawal wound wounds
+    half-life cas atc pubchem drugbank chembl iupac vertigo viral vomit vomiting weakness wheezing withdrawal wound wounds
     """)
 
   /// The same in Spanish, German, French, Portuguese, Italian, Dutch, Polish and Russian, where English has another word.
   private static let abroad = words(
     """
-    adultos alergia alérgicas ansiedad cápsulas comprimidos contraindicaciones contraindicado depresión diarrea dolor dosis embarazo
+    biodisponibilidad farmacocinética farmacocinetica excreción bioverfügbarkeit halbwertszeit pharmakokinetik biodisponibilité
+    biodisponibilità biodisponibilidade adultos alergia alérgicas ansiedad cápsulas comprimidos contraindicaciones contraindicado depresión diarrea dolor dosis embarazo
     erupción estreñimiento fiebre hígado hipertensión insuficiencia mareo mareos náuseas posología riñón riñones sangrado secundarios
     somnolencia tos úlcera vómitos
     atemnot ausschlag bauchschmerzen beschwerden bluthochdruck blutungen dosierung dosis durchfall einnahme erbrechen fieber

@@ -198,9 +198,11 @@ struct LineReader {
 
   private static let ruleSigns: [UInt8] = [0x2D, 0x5F, 0x2A, 0x3D, 0x7E, 0x20, 0x23, 0x2B, 0x7C, 0x3A]
 
-  /// A line of dashes, underscores or stars.
+  /// A line of dashes, underscores or stars, or the fence of a block of code.
   private func isRule(_ line: Line) -> Bool {
-    bytes[line.range.lower..<line.range.upper].allSatisfy { Self.ruleSigns.contains($0) }
+    let signs = bytes[line.range.lower..<line.range.upper]
+    if signs.first == 0x60, signs.count < 16, signs.starts(with: [0x60, 0x60, 0x60]) { return !signs.dropFirst(3).contains(0x20) }
+    return signs.allSatisfy { Self.ruleSigns.contains($0) }
   }
 
   private func isLowercase(_ line: Line) -> Bool { (0x61...0x7A).contains(bytes[line.range.lower]) }

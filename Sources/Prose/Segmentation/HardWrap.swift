@@ -16,12 +16,17 @@ struct HardWrap {
     guard Self.plausible.contains(widest), (widths.last ?? 0) <= widest * 2 else { return }
     // Of the lines that run on, in a wrapped text most end within a word's length of the width, without a stop.
     var runOn = 0
+    var tight = 0
     var full = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !next.followsGap {
-      if Self.isLowercase(bytes[next.range.lower]) && !Self.isStop(bytes[line.range.upper - 1]) { runOn += 1 }
+      if Self.isLowercase(bytes[next.range.lower]) && !Self.isStop(bytes[line.range.upper - 1]) {
+        runOn += 1
+        if line.width * 10 >= widest * 6 { tight += 1 }
+      }
       if line.width * 4 >= widest * 3 { full += 1 }
     }
-    if runOn >= 4, runOn * 10 >= lines.count * 2, full >= runOn / 2 { width = widest }
+    // Items of a list without bullets begin small, too, and end anywhere.
+    if runOn >= 4, runOn * 10 >= lines.count * 2, tight * 2 >= runOn, full >= runOn / 2 { width = widest }
   }
 
   /// Whether the next line continues this one.
