@@ -173,7 +173,7 @@ enum Evidence {
     if reading.signs.contains(.dose) { odds += 1 }
     if reading.medical > 0, reading.medical * 25 >= reading.words { odds += reading.medical > 1 ? 2 : 1.2 }
     if isSection(reading) { odds += 1.5 }
-    if namesFrequency(reading) { odds += 2 }
+    if namesFrequency(reading) { odds += 3 }
     if reading.kind == .listItem || reading.kind == .tableRow { odds += 0.8 }
     return min(odds, 3)
   }
