@@ -45,7 +45,7 @@ public struct CleaningRule: Sendable {
   public let examples: [String]
 
   /// Opens a table of contents.
-  var isContents: Bool { id == "navigation.contents" || id == "navigation.related-label" }
+  var isContents: Bool { id == "navigation.contents" || id == "navigation.contents-abroad" || id == "navigation.related-label" }
 
   init(
     _ name: String, _ reason: Reason, _ why: String, role: Role = .line, weight: Float = 1, at place: Place = .anywhere, upTo: Int = 60,
@@ -72,7 +72,8 @@ public struct CleaningRule: Sendable {
 /// All rules, in the order in which ties are decided.
 public enum CleaningRules {
   public static let rules: [CleaningRule] =
-    Rules.form + Rules.foreignForms + Rules.foreignFrames + Rules.disclaimer + Rules.statements + Rules.reference + Rules.byline
+    Rules.form + Rules.foreignForms + Rules.foreignFrames + Rules.foreignShops + Rules.disclaimer + Rules.statements + Rules.reference
+    + Rules.byline
     + Rules.editions + Rules.caption
     + Rules.comments + Rules.navigation + Rules.signposts + Rules.widgets + Rules.promotion + Rules.offers + Rules.spam
 

@@ -15,7 +15,11 @@ enum Evidence {
     let isMedical = medical * rarest >= words
     var evidence = isMedical ? readings.map(odds) : readings.map { _ in 0 }
     if isMedical { addSections(readings, &evidence) }
-    if isMedical { addLabel(readings, &evidence); addAnswers(readings, &evidence) }
+    if isMedical {
+      addLabel(readings, &evidence)
+      addAnswers(readings, &evidence)
+      addSubject(readings, &evidence)
+    }
     if isMedical, isReference(readings) { for index in readings.indices where isOpen(readings[index]) { evidence[index] += 2.5 } }
     // Under news a minute heads a comment as well.
     if (isMedical ? Forum.posts(readings) : readings.count(where: Forum.namesMember)) >= fewestPosts { addPosts(readings, &evidence) }
@@ -40,6 +44,16 @@ enum Evidence {
     }
   }
 
+  /// A paragraph that begins with a name from the page's first lines tells what it is: "Omeprazole is …".
+  private static func addSubject(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    let names = Set(readings.prefix(4).filter { $0.words <= 14 }.flatMap { $0.sketch.prefix(3) })
+    for index in readings.indices where index > 0 && readings[index].isProse && isOpen(readings[index]) {
+      if names.contains(readings[index].firstWord), CompiledBook.shared.wordKinds[readings[index].firstWord]?.lowerBound != 0 {
+        evidence[index] += 1.5
+      }
+    }
+  }
+
   private static let answered = Words("answered").hashes[0]
 
   // MARK: Short lines
@@ -60,8 +74,13 @@ enum Evidence {
         end += 1
       }
       let list = start + 1..<end
-      guard list.count >= 2, list.count(where: { states(readings[$0]) }) * 3 >= list.count else { continue }
-      for index in start..<end { evidence[index] = max(evidence[index], listed) }
+      guard list.count >= 2 else { continue }
+      if list.count(where: { states(readings[$0]) }) * 3 >= list.count {
+        for index in start..<end { evidence[index] = max(evidence[index], listed) }
+      } else if list.count <= longestUnknown, !namesEnglish(readings[start]) {
+        // Of the words of other languages few are known.
+        for index in start..<end { evidence[index] = max(evidence[index], listed / 2) }
+      }
     }
   }
 
@@ -73,6 +92,11 @@ enum Evidence {
   }
 
   private static let fewestHeads = 4
+  private static func namesEnglish(_ reading: BlockReading) -> Bool {
+    reading.sketch.contains(where: sectionWords.contains) || english.contains(reading.digest)
+  }
+
+  private static let longestUnknown = 12
   private static let longestList = 30
   private static let listed: Float = 4
 
@@ -99,56 +123,6 @@ enum Evidence {
     return prose * 4 <= words && figures >= 4 && figures * 8 >= readings.count
   }
 
-  // MARK: Headings
-
-  /// Headings that articles about medicines share.
-  private static let sections = Set(
-    (SectionWords.all + [
-      "Clinical data", "Chemical and physical data", "At a glance", "Key facts", "Uses of", "Forms and strengths",
-      "Dosage forms & strengths",
-    ]
-      + leaflet
-      + abroad).map { Words($0).digest })
-
-  /// Of leaflets in a box and of labels.
-  private static let leaflet = """
-    drug facts|do not use|ask a doctor before use if you have|ask a doctor before use if|ask a doctor or pharmacist before use if you are
-    when using this product|stop use and ask a doctor if|if pregnant or breast-feeding|keep out of reach of children|other information
-    black box warning|boxed warning|adult dosing|pediatric dosing|dosing & uses|frequency not defined|how supplied|storage and handling
-    possible side effects|before you take|how to store|contents of the pack|other medicines|more common|less common|allergy alert
-    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
-
-  private static let abroad = """
-    efectos secundarios|efectos adversos|reacciones adversas|dosis|dosis habitual|posología|contraindicaciones|interacciones|cómo tomar
-    advertencias|precauciones|indicaciones|composición|conservación|sobredosis|modo de empleo|presentación|datos clínicos|farmacocinética
-    mecanismo de acción|para qué sirve|antes de tomar|embarazo y lactancia|identificadores
-    nebenwirkungen|unerwünschte wirkungen|dosierung|wirkung|anwendung|anwendungsgebiete|gegenanzeigen|wechselwirkungen|einnahme
-    warnhinweise|vorsichtsmaßnahmen|vorsichtsmassnahmen|kontraindikationen|indikationen|zusammensetzung|aufbewahrung|überdosierung
-    wirkstoff|wirkungsweise|darreichungsform|schwangerschaft und stillzeit|art der anwendung|pharmakokinetik|inhaltsstoffe
-    effets secondaires|effets indésirables|posologie|contre indications|interactions|indications|mode d'emploi|précautions
-    précautions d'emploi|mises en garde|composition|conservation|surdosage|grossesse et allaitement|mécanisme d'action|présentation
-    efeitos colaterais|efeitos secundários|efeitos adversos|reações adversas|posologia|contraindicações|interações|como tomar|como usar
-    indicações|para que serve|composição|conservação|superdosagem|advertências|precauções|apresentação|mecanismo de ação
-    effetti collaterali|effetti indesiderati|controindicazioni|interazioni|avvertenze|come si assume|indicazioni|a cosa serve
-    composizione|conservazione|sovradosaggio|precauzioni|principio attivo|gravidanza e allattamento|modo d'uso|meccanismo d'azione
-    bijwerkingen|dosering|werking|gebruik|wisselwerkingen|contra indicaties|waarschuwingen|samenstelling|bewaren|overdosering
-    zwangerschap en borstvoeding|toepassing|hoe gebruikt u dit middel|werkzame stof
-    skutki uboczne|działania niepożądane|dawkowanie|przeciwwskazania|interakcje|wskazania|działanie|skład|przechowywanie
-    przedawkowanie|ostrzeżenia|środki ostrożności|ciąża i karmienie piersią|substancja czynna|sposób użycia
-    побочные эффекты|побочные действия|побочное действие|дозировка|противопоказания|противопоказания к применению|взаимодействие
-    лекарственное взаимодействие|показания|показания к применению|способ применения|способ применения и дозы|режим дозирования
-    форма выпуска|состав|передозировка|особые указания|условия хранения|срок годности|фармакологическое действие|фармакокинетика
-    применение при беременности|применение при беременности и кормлении грудью|меры предосторожности|действующее вещество
-    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
-
-  static func isSection(_ reading: BlockReading) -> Bool {
-    reading.words <= 9 && sections.contains(reading.digest)
-      || reading.words <= 8 && reading.isShort && reading.sketch.count > 1 && labels.contains(reading.sketch[0] &* 31 ^ reading.sketch[1])
-  }
-
-  /// What begins headings that go on as they like: `Active ingredient (in each tablet)`.
-  private static let labels = Set(["active ingredient", "active ingredients", "inactive ingredients"].map { Words($0).digest })
-
   /// `Sehr selten: Tinnitus`, `Common: headache`: how often, and what.
   private static func namesFrequency(_ reading: BlockReading) -> Bool {
     guard reading.hasEarlyColon, let first = reading.sketch.first else { return false }
@@ -162,7 +136,7 @@ enum Evidence {
     fréquents rares frequentes frequente comuni comune rari vaak soms zelden często niezbyt rzadko часто нечасто редко
     """)
 
-  private static func words(_ list: String) -> Set<UInt64> {
+  static func words(_ list: String) -> Set<UInt64> {
     Set(list.split(whereSeparator: \.isWhitespace).map { Words(String($0)).hashes[0] })
   }
 

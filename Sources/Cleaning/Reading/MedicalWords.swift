@@ -55,15 +55,15 @@ enum MedicalWords {
     allergie céphalées comprimés cutanée démangeaisons diarrhée douleurs éruption étourdissements fièvre foie gélules
     grossesse indésirables insuffisance nausées plaquettes posologie rénale saignements somnolence surdosage toux
     vertiges vomissements
-    alergias colaterais comprimidos constipação contraindicado dores enjoo fadiga febre fígado gravidez hipertensão
+    comprimido gotas coceira febre alergias colaterais comprimidos constipação contraindicado dores enjoo fadiga febre fígado gravidez hipertensão
     insuficiência náusea náuseas pressão rins sonolência tontura tonturas tosse vômito vômitos
-    addominale capogiri compresse compressa controindicazioni diarrea dolore eruzione fegato febbre gravidanza indesiderati ipertensione
+    compressa febbre dolori adulti addominale capogiri compresse compressa controindicazioni diarrea dolore eruzione fegato febbre gravidanza indesiderati ipertensione
     nausea posologia reni sonnolenza sovradosaggio stitichezza tosse ulcera vertigini vomito
-    bijwerkingen bloeddruk braken buikpijn capsules diarree dosering duizeligheid hartfalen hoesten hoofdpijn huiduitslag jeuk koorts
+    bijwerkingen maagzweer volwassenen bloeddruk braken buikpijn capsules diarree dosering duizeligheid hartfalen hoesten hoofdpijn huiduitslag jeuk koorts
     lever misselijkheid nieren pijn slaperigheid tabletten vermoeidheid verstopping zwangerschap
-    biegunka bóle bólu brzucha ciąży ciśnienie cukrzycy dawka dawki dawkę dawkowanie gorączka kaszel mdłości nerek niepożądane
+    żołądka dorośli niestrawność wzdęcia biegunka bóle bólu brzucha ciąży ciśnienie cukrzycy dawka dawki dawkę dawkowanie gorączka kaszel mdłości nerek niepożądane
     niewydolności nudności przeciwwskazania senność tabletek tabletki uczulenie wątroby wymioty wysypka zaparcia zawroty
-    артериальном беременности боль боли головокружение давление давления давлении диабетом дозировка дозу доза дозы кашель кишечника
+    желудка желудке изжога язва язвенная зуд диарея аллергия взрослым детям сутки артериальном беременности боль боли головокружение давление давления давлении диабетом дозировка дозу доза дозы кашель кишечника
     крови мг недостаточности обморок одышка печени побочные почек применение рвота рвоту слабость сонливость сыпь таблетки таблетку
     таблеток тошнота тошноту
     """)

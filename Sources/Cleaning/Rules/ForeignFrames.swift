@@ -56,6 +56,14 @@ extension Rules {
         """),
       examples: ["⟦Artículos relacionados⟧", "⟦Lees ook⟧: beter slapen", "Ähnliche Artikel gibt es in jeder Apotheke zu kaufen."]),
     CleaningRule(
+      "contents-abroad", .navigation, "A table of contents, in another language.", role: .opensList, weight: 1.5, at: .whole, upTo: 3,
+      cues: phrases(
+        """
+        índice|tabla de contenidos|contenidos|inhaltsverzeichnis|inhalt|sommaire|table des matières|índice de conteúdo|neste artigo
+        indice|indice dei contenuti|inhoudsopgave|inhoud|spis treści|содержание|оглавление
+        """),
+      examples: ["⟦Inhaltsverzeichnis⟧", "⟦Содержание⟧", "Inhalt der Packung: 20 Tabletten"]),
+    CleaningRule(
       "posted-abroad", .byline, "When and by whom, in another language.", weight: 1.5, at: .start, upTo: 24, without: [.dose],
       cues: phrases(
         """
@@ -181,7 +189,7 @@ extension Rules {
   ]
 
   /// Phrases by `|` and line.
-  private static func phrases(_ list: String) -> [String] {
+  static func phrases(_ list: String) -> [String] {
     list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
   }
 }

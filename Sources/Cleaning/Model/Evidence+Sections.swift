@@ -1,0 +1,66 @@
+import Prose
+
+/// The headings of sections that pages about medicines have.
+extension Evidence {
+  /// Headings that articles about medicines share.
+  private static let sections = english.union((leaflet + abroad).map { Words($0).digest })
+
+  static let english = Set(
+    (SectionWords.all + [
+      "Clinical data", "Chemical and physical data", "At a glance", "Key facts", "Uses of", "Forms and strengths",
+      "Dosage forms & strengths",
+    ]).map { Words($0).digest })
+
+  /// Of leaflets in a box and of labels.
+  private static let leaflet = """
+    drug facts|do not use|ask a doctor before use if you have|ask a doctor before use if|ask a doctor or pharmacist before use if you are
+    when using this product|stop use and ask a doctor if|if pregnant or breast-feeding|keep out of reach of children|other information
+    black box warning|boxed warning|adult dosing|pediatric dosing|dosing & uses|frequency not defined|how supplied|storage and handling
+    possible side effects|before you take|how to store|contents of the pack|other medicines|more common|less common|allergy alert
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
+
+  private static let abroad = """
+    efectos secundarios|efectos adversos|reacciones adversas|dosis|dosis habitual|posología|contraindicaciones|interacciones|cómo tomar
+    advertencias|precauciones|indicaciones|composición|conservación|sobredosis|modo de empleo|presentación|datos clínicos|farmacocinética
+    mecanismo de acción|para qué sirve|antes de tomar|embarazo y lactancia|identificadores
+    nebenwirkungen|unerwünschte wirkungen|dosierung|wirkung|anwendung|anwendungsgebiete|gegenanzeigen|wechselwirkungen|einnahme
+    warnhinweise|vorsichtsmaßnahmen|vorsichtsmassnahmen|kontraindikationen|indikationen|zusammensetzung|aufbewahrung|überdosierung
+    wirkstoff|wirkungsweise|darreichungsform|schwangerschaft und stillzeit|art der anwendung|pharmakokinetik|inhaltsstoffe
+    effets secondaires|effets indésirables|posologie|contre indications|interactions|indications|mode d'emploi|précautions
+    précautions d'emploi|mises en garde|composition|conservation|surdosage|grossesse et allaitement|mécanisme d'action|présentation
+    efeitos colaterais|efeitos secundários|efeitos adversos|reações adversas|posologia|contraindicações|interações|como tomar|como usar
+    indicações|para que serve|composição|conservação|superdosagem|advertências|precauções|apresentação|mecanismo de ação
+    effetti collaterali|effetti indesiderati|controindicazioni|interazioni|avvertenze|come si assume|indicazioni|a cosa serve
+    composizione|conservazione|sovradosaggio|precauzioni|principio attivo|gravidanza e allattamento|modo d'uso|meccanismo d'azione
+    bijwerkingen|dosering|werking|gebruik|wisselwerkingen|contra indicaties|waarschuwingen|samenstelling|bewaren|overdosering
+    zwangerschap en borstvoeding|toepassing|hoe gebruikt u dit middel|werkzame stof
+    skutki uboczne|działania niepożądane|dawkowanie|przeciwwskazania|interakcje|wskazania|działanie|skład|przechowywanie
+    przedawkowanie|ostrzeżenia|środki ostrożności|ciąża i karmienie piersią|substancja czynna|sposób użycia
+    побочные эффекты|побочные действия|побочное действие|дозировка|противопоказания|противопоказания к применению|взаимодействие
+    лекарственное взаимодействие|показания|показания к применению|способ применения|способ применения и дозы|режим дозирования
+    форма выпуска|состав|передозировка|особые указания|условия хранения|срок годности|фармакологическое действие|фармакокинетика
+    применение при беременности|применение при беременности и кормлении грудью|меры предосторожности|действующее вещество
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
+
+  static func isSection(_ reading: BlockReading) -> Bool {
+    reading.words <= 9 && sections.contains(reading.digest)
+      || reading.words <= 8 && reading.isShort && reading.sketch.count > 1 && labels.contains(reading.sketch[0] &* 31 ^ reading.sketch[1])
+      || reading.words <= 8 && reading.isShort && !reading.signs.contains(.dose)
+        && reading.sketch.contains(where: sectionWordsAbroad.contains)
+  }
+
+  /// Words that hardly stand but in headings of such sections; `Quem não deve usar`, `Wanneer mag u het niet gebruiken?`.
+  private static let sectionWordsAbroad = words(
+    """
+    colaterais secundarios adversos adversas indesejáveis contraindicaciones contraindicações posología posologia tomar usar
+    nebenwirkungen wechselwirkungen gegenanzeigen anwendungsgebiete dosierung einnehmen einnahme
+    indésirables posologie indications précautions prendre
+    collaterali indesiderati controindicazioni assume avvertenze
+    bijwerkingen wisselwerkingen dosering gebruikt gebruiken innemen
+    niepożądane dawkowanie przeciwwskazania stosować wskazania przyjmować
+    побочные побочное противопоказания показания применение применения применению принимать передозировка дозировка
+    """)
+
+  /// What begins headings that go on as they like: `Active ingredient (in each tablet)`.
+  private static let labels = Set(["active ingredient", "active ingredients", "inactive ingredients"].map { Words($0).digest })
+}
