@@ -32,7 +32,7 @@ private func lines(_ html: String) -> [String] {
 
   @Test(arguments: [
     ("First line.<br>Second line.", ["First line.", "Second line."]),
-    ("a sentence that<br>goes on", ["a sentence that goes on"]),
+    ("A sentence that<br>goes on", ["A sentence that goes on"]),
     ("One<br><br>two", ["One", "two"]),
     ("<h1>Two<br>lines</h1>", ["Two lines"]),
   ])
@@ -123,6 +123,19 @@ private func lines(_ html: String) -> [String] {
     let rows = rows("<table>" + html + "</table>")
     #expect(rows.map(\.text.string) == lines)
     for row in rows { #expect(row.layout.cells.allSatisfy { $0.upper <= row.text.count }) }
+  }
+
+  @Test("lines of a cell that arranges a page stand apart, those of a cell with data together") func linesOfCells() {
+    let page =
+      "<table><tr><td><a href=1>Home</a><td><b>Fexolan</b><br>1. What it is<br>2. How it is taken<p>It is an old medicine.<p>Uncommon:<br>dry mouth<br>headache</table>"
+    #expect(
+      lines(page).suffix(7).map { $0.split(separator: ": ", maxSplits: 1)[1] } == [
+        "Fexolan", "1. What it is", "2. How it is taken", "It is an old medicine.", "Uncommon:", "dry mouth", "headache",
+      ])
+    #expect(
+      rows("<table><tr><td>Adults<br>and children<td>60 mg<tr><td>Others<td>30 mg<br>a day</table>").map(\.text.string) == [
+        "Adults and children | 60 mg", "Others | 30 mg a day",
+      ])
   }
 
   @Test func emptyCellsAtTheEndCount() {

@@ -82,7 +82,8 @@ struct TitlePass {
 
   private func isTitle(_ reading: BlockReading) -> Bool {
     guard reading.words > 0, reading.words <= Self.longest, reading.kind != .tableRow, reading.kind != .listItem else { return false }
-    guard !reading.signs.contains(.stop) || reading.signs.contains(.exclamation), !reading.signs.contains(.colon), !reading.startsSmall
+    guard !reading.signs.contains(.stop) || reading.signs.contains(.exclamation), !reading.signs.contains(.colon), !reading.startsSmall,
+      !reading.startsWithOrdinal
     else { return false }
     return reading.layout.columns < 3
   }

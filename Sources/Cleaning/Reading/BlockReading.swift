@@ -21,6 +21,9 @@ struct BlockReading {
   var hasYear = false
   var hasDashesEarly = false
   var startsSmall = false
+  var startsWithDashes = false
+  /// `1. `, `12) `
+  var startsWithOrdinal = false
   var startsWithNumber = false
   var isForeign = false
   /// Names something that sold links sell.
@@ -104,6 +107,12 @@ struct BlockReader {
       && (at > 0 && words.shapes[at - 1].contains(.digits) || at + 1 < words.count && words.shapes[at + 1].contains(.digits))
   }
 
+  /// `1. What it is`
+  private static func isOrdinal(_ bytes: [UInt8]) -> Bool {
+    guard let sign = bytes.prefix(4).firstIndex(where: { !Signs.isDigit($0) }), sign + 1 < bytes.count else { return false }
+    return (bytes[sign] == 0x2E || bytes[sign] == 0x29) && bytes[sign + 1] == 0x20
+  }
+
   mutating func read(
     _ bytes: [UInt8], _ kind: Block.Kind, _ layout: Block.Layout, isForeign: Bool = false, at index: Int
   ) -> BlockReading {
@@ -117,8 +126,10 @@ struct BlockReader {
     reading.hasDashesEarly =
       bytes.count > 4
       && bytes.prefix(24).indices.dropFirst(3).contains { bytes[$0] == 0x2D && bytes[$0 - 1] == 0x2D && bytes[$0 - 2] == 0x20 }
-    reading.hasEarlyColon = bytes.prefix(40).contains(0x3A)
     reading.startsWithNumber = bytes.first.map(Signs.isDigit) ?? false
+    reading.startsWithOrdinal = reading.startsWithNumber && Self.isOrdinal(bytes)
+    reading.startsWithDashes = bytes.starts(with: [0x2D, 0x2D])
+    reading.hasEarlyColon = bytes.prefix(40).contains(0x3A)
     reading.endsOpen = bytes.last == 0x28
     var commas = 0
     for byte in bytes { commas &+= byte == 0x2C ? 1 : 0 }

@@ -21,6 +21,14 @@ extension Rules {
       cues: ["previous", "next", "older", "newer", "loading", "back"],
       examples: ["⟦Next⟧", "Next, swallow it."]),
     CleaningRule(
+      "posting-buttons", .navigation, "The buttons below a post, side by side.", weight: 1.5, at: .start, upTo: 6, without: [.stop, .dose],
+      cues: [
+        "reply quote", "quote reply", "reply report", "like reply", "reply like", "reply share", "share reply", "quote report",
+        "like quote",
+        "edit delete", "report post", "reply with quote", "upvote downvote", "reply upvote", "helpful report",
+      ],
+      examples: ["⟦Reply Quote⟧ Report", "Reply to the letter, quote the dose."]),
+    CleaningRule(
       "waiting", .navigation, "What a page says while it loads.", upTo: 30, without: .dose,
       cues: [
         "loading article", "loading comments", "loading more", "loading content", "reload the page", "reload this page", "refresh the page",

@@ -20,6 +20,8 @@ struct PageReader {
   var lineBreaks: [ByteRange] = []
   var cuts: [Block.Cut] = []
   var followsGap = true
+  /// The text stands below another in the same cell, behind a line break.
+  var goesOnInCell = false
   var lastItem: Int32 = 0
   var items: Int32 = 0
   var lists: Int32 = 0
@@ -65,7 +67,8 @@ struct PageReader {
     place.region.formIntersection(here.region)
   }
 
-  /// A line break parts blocks, but for one within a sentence: the line before has no stop and this one goes on in small letters.
+  /// A line break parts blocks, but for one within a sentence: the line before has no stop and this one goes on in small letters. Short
+  /// lines that all begin small are entries of a list.
   private mutating func breakLine(before range: ByteRange) {
     let isOne = lineBreaks.count == 1
     let tag = lineBreaks[0]
@@ -75,15 +78,19 @@ struct PageReader {
     while at < range.upper, whole.bytes[at].isHTMLSpace { at += 1 }
     let goesOn = at < range.upper && whole.bytes[at] &- 0x61 < 26
     let isOpen = text.lastByte.map { ![0x2E, 0x3A, 0x3F, 0x21, 0x3B].contains($0) } ?? false
-    if isOne, goesOn && isOpen || place.table >= 0 || place.kind == .heading {
+    let isEntry = text.text.count < Self.longestEntry && text.text.bytes.first.map { $0 &- 0x61 < 26 } ?? false
+    if isOne, goesOn && isOpen && !isEntry || place.kind == .heading {
       text.space(tag)
     } else {
       let kept = place
       flush()
+      goesOnInCell = kept.table >= 0
       followsGap = !isOne
       place = kept
     }
   }
+
+  private static let longestEntry = 30
 
   private func isBlank(_ range: ByteRange) -> Bool {
     whole.bytes.withUnsafeBufferPointer { bytes in
@@ -116,13 +123,14 @@ struct PageReader {
       text = InlineText()
       cuts = []
       followsGap = true
+      goesOnInCell = false
     }
     guard !text.isEmpty else { return }
     var piece = PagePiece(place, text, cuts)
     piece.layout.followsGap = followsGap
     if place.table >= 0 {
       piece.cell = tables.place(of: place.table)
-      tables.note(place.table, text.text.count, isHeading: place.kind == .heading)
+      tables.note(place.table, text.text.count, isHeading: place.kind == .heading, isLineOfCell: goesOnInCell)
     }
     if piece.kind == .listItem {
       if lastItem == place.item, followsGap { piece.kind = .paragraph }

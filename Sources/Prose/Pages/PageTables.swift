@@ -72,7 +72,7 @@ struct PageTables {
   }
 
   /// A text was found in the table's present cell.
-  mutating func note(_ table: Int32, _ bytes: Int, isHeading: Bool) {
+  mutating func note(_ table: Int32, _ bytes: Int, isHeading: Bool, isLineOfCell: Bool = false) {
     let index = Int(table)
     let here = (tables[index].row, tables[index].column)
     if here != tables[index].lastFilled {
@@ -80,7 +80,7 @@ struct PageTables {
       tables[index].lastFilled = here
     }
     if here.1 < Self.mostColumns { tables[index].filledColumns |= 1 << UInt64(max(0, here.1)) }
-    tables[index].pieces += 1
+    if !isLineOfCell { tables[index].pieces += 1 }
     tables[index].bytes += bytes
     tables[index].longest = max(tables[index].longest, bytes)
     if isHeading { tables[index].headings += 1 }
