@@ -30,7 +30,8 @@ package enum Triggers {
     control | possible mechanism | possible mechanisms | potential mechanism | potential mechanisms | probable mechanism \
     | likely mechanism | possible explanation | possible explanations | potential causes | possible causes | likely to | potential \
     candidates | potential benefit | potential benefits | as low a dose as possible | as soon as possible | where possible | if possible \
-    | potential therapeutic | potentially life-threatening | potentially fatal | potentially lethal | potentially serious | potentially \
+    | potential therapeutic | we believe this is the first | we believe that this is the first | we believe this to be the first \
+    | we believe it is the first | believed to be the first | potentially life-threatening | potentially fatal | potentially lethal | potentially serious | potentially \
     dangerous | potentially severe | potentially reversible
     """.split(separator: "|").map { $0.trimmed }
 

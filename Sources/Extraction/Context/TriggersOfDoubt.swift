@@ -14,7 +14,8 @@ extension Triggers {
       | implicated | raise the possibility | cannot be ruled out | cannot be excluded | could not be excluded | could not be ruled out \
       | is unclear | controversial | apparently | apparent | presumptive | putative | we believe | it is believed | \
       we propose | was proposed | has been proposed | proposed cause | seem to | seemed to | possibility that | raises the possibility | \
-      raised the possibility | remains to be seen | not known whether
+      raised the possibility | remains to be seen | not known whether | is uncertain | are uncertain | remains uncertain | \
+      it is likely that | is likely that | difficult to attribute | difficult to solely attribute | risk factor for | strong possibility
       """, reach: 34, stops: .contrast,
       examples: ["It may cause ⟦nausea⟧.", "⟦Headache⟧ might follow.", "We report a possible ⟦hepatitis⟧ after the drug."],
       nots: ["Common (may affect up to 1 in 10 people): ⟦headache⟧."]),

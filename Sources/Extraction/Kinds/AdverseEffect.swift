@@ -11,6 +11,7 @@ enum AdverseEffect {
     if context.contains(.historical), draft.rule != "adverse.induced" { return "before the drug, or long ago" }
     if context.contains(.relative) { return "of another person" }
     if let key = draft.key, isAttribute(key, sentence, page) { return "part of another thing's name" }
+    if let key = draft.key, isBorne(key, sentence, page) { return "what the patients had before" }
     if context.contains(.precaution) { return "only asked after" }
     if draft.rule == "adverse.report" || draft.rule == "adverse.after", context.contains(.negated), let key = draft.key,
       isBare(key, sentence)
@@ -52,6 +53,16 @@ enum AdverseEffect {
     guard key + 1 < sentence.units.count, sentence.units[key + 1].tag == .word else { return false }
     return owners.contains(page.passages[page.current].tokens[sentence.units[key + 1].tokens.lowerBound].hash)
   }
+
+  /// "HIV-infected patients", "hepatitis B-positive donors".
+  private static func isBorne(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    guard key + 2 < sentence.units.count, sentence.units[key + 1].range.lower == sentence.units[key].range.upper,
+      sentence.units[key + 2].tag == .word
+    else { return false }
+    return bearing.contains(page.passages[page.current].tokens[sentence.units[key + 2].tokens.lowerBound].hash)
+  }
+
+  private static let bearing = Set(["infected", "positive", "negative", "stricken", "prone", "free"].map(Tokens.hash))
 
   private static let owners = Set(
     [

@@ -12,7 +12,7 @@ enum Approval {
         "approved", "approval", "approves", "authorised", "authorized", "licensed", "licence", "license", "cleared", "registered",
         "authorisation", "authorization", "introduced",
       ],
-      #"{start}{drug}{aside} [^.;]{0,80}?(?:approved|approval|authori[sz]ed|licensed|cleared|registered|authori[sz]ation)(?: (?!<Y>)[^ .;]+){0,14}? (?:in|on|since|:) (?:[a-z]+ )?(?:<N> )?(?<year><Y>)"#,
+      #"{start}{drug}{aside} [^.;]{0,80}?(?:approved|approval|authori[sz]ed|licensed|cleared|registered|authori[sz]ation)(?: (?!<Y>)[^ .;]+){0,14}? (?:in|on|since|:) (?:(?:[a-z]+|<N>|,) ){0,3}?(?<year><Y>)"#,
       why: "The year in which a drug was approved.",
       examples: [
         .makes("⟦Empagliflozin|drug⟧ was approved by the FDA in ⟦2014|year⟧."),
@@ -29,7 +29,7 @@ enum Approval {
       ]),
     Rule(
       "approval.authority-first", .approval, cues: ["approved", "approves", "authorised", "authorized", "licensed", "cleared"],
-      #"{start}(?<authority><Z>)(?: \( <Z> \))? (?:, )?(?:[a-z]+ )?{cue} (?:(?:the )?(?:substance|{drug}|medicine) |(?!<Y>)[^ .;]+ ){0,14}?(?:in|on|of|since) (?:[a-z]+ )?(?:<N> )?(?<year><Y>)"#,
+      #"{start}(?<authority><Z>)(?: \( <Z> \))? (?:, )?(?:[a-z]+ )?{cue} (?:(?:the )?(?:substance|{drug}|medicine) |(?!<Y>)[^ .;]+ ){0,14}?(?:in|on|of|since) (?:(?:[a-z]+|<N>|,) ){0,3}?(?<year><Y>)"#,
       why: "An authority approved a drug in a year.",
       examples: [
         .makes("The FDA approved ⟦sertraline|drug⟧ in ⟦1991|year⟧."),
@@ -46,11 +46,12 @@ enum Approval {
       ]),
     Rule(
       "approval.and-in", .approval, cues: ["approved", "licensed", "authorised", "authorized"],
-      #"{start}(?:{drug}{aside} )?[^.;]{0,40}?{cue} [^.;]{0,80}?<Y> (?:for <E> |,? ?)?(?:and|then) (?:(?:in|by|then|later|,) )?(?:(?!<Y>)[^ .;]+ ){0,9}?in (?:[a-z]+ )?(?<year><Y>)(?! ?,? (?:[a-z]+ ){0,3}?(?:took|withdrew|withdrawn|restricted|removed|suspended|banned|pulled|warned|limited|stopped|halted|revoked))"#,
+      #"{start}(?:{drug}{aside} )?[^.;]{0,40}?{cue} [^.;]{0,80}?<Y> (?:for <E> |,? ?)?(?:and|then) (?:(?:in|by|then|later|,) )?(?:(?!<Y>)[^ .;]+ ){0,9}?(?:in|on) (?:(?:[a-z]+|<N>|,) ){0,3}?(?<year><Y>)(?! ?,? (?:[a-z]+ ){0,3}?(?:took|withdrew|withdrawn|restricted|removed|suspended|banned|pulled|warned|limited|stopped|halted|revoked))"#,
       why: "A second country and year in the same sentence.",
       examples: [
         .makes("⟦Tamoxifen|drug⟧ was approved in the United Kingdom in 1972 and in the United States in ⟦1977|year⟧."),
         .makes("⟦Sertraline|drug⟧ was licensed by the MHRA in 1990 and by the FDA in ⟦1991|year⟧."),
+        .makes("⟦Apixaban|drug⟧ was approved in Europe in 2011 and by the FDA on December 28, ⟦2012|year⟧."),
         .makesNothing("Metformin was approved and in use."),
       ]),
   ]

@@ -18,6 +18,11 @@ enum Contraindication {
     if let key = draft.key, sentence.units[key].tag == .population, isOnlyWith(key, sentence) {
       return "only of those with the condition behind it"
     }
+    if draft.rule == "contra.neither", let drug = draft.drug, sentence.units[drug].tag == .anaphor,
+      !Anaphora.pair(sentence.units[drug], page.passages[page.current].tokens).isDenied
+    {
+      return "no word denies it"
+    }
     let all = sentence.words(draft.matched)
     if all.holds(["right away", "at once", "immediately", "straight away", "combine", "combined with"]) {
       return "what to do, not whom to keep from the drug"
@@ -61,6 +66,8 @@ enum Contraindication {
   static func complete(_ mention: inout Mention, _ draft: Draft, _ sentence: Sentence, _ page: Page) {
     // "may harm the child" tells why, not whether.
     mention.certainty = .stated
+    // "Neither" denies the use, not the ban.
+    if draft.rule == "contra.neither" { mention.polarity = .affirmed }
     if mention.values[.condition] == nil, let key = draft.key, case .population(let text)? = sentence.units[key].quantity {
       mention.values[.condition] = .text(text)
     }

@@ -20,6 +20,15 @@ extension Contraindication {
         .makesNothing("Metformin: no news."), .makesNothing("Metronidazole is old. Renal impairment: no adjustment."),
       ]),
     Rule(
+      "contra.neither", .contraindication, cues: ["should", "must", "may", "can", "ought", "is", "are"],
+      #"{start}(?:neither (?<drug><D> nor <D>)|(?<drug><X>)) (?:(?:is|are) (?:safe|recommended|suitable|advised)|(?:should|must|may|can|ought to) (?:ever )?(?:be (?:used|taken|given|prescribed|started))) (?:(?:in|during|by|if|when|while|with|for) )?{states}"#,
+      confidence: .medium, why: "What neither of two drugs may be used in.",
+      examples: [
+        .makes("Neither ⟦warfarin|drug⟧ nor ⟦phenprocoumon|drug⟧ should be used in ⟦pregnancy|condition⟧."),
+        .makes("Neither ⟦finasteride|drug⟧ nor ⟦dutasteride|drug⟧ is safe in ⟦pregnancy|condition⟧."),
+        .makesNothing("Neither metformin nor acarbose should be taken at night."),
+      ]),
+    Rule(
       "contra.nobody", .contraindication, cues: ["nobody", "no"],
       #"{start}(?:nobody|no one|no (?:patient|person|woman|man|child)) (?:with|who has|who is|who had) {states} (?:should|must|may|can|ought to) (?:[a-z]+ ){0,2}?(?:take|use|start|have|get|be given|touch|receive) {drug}"#,
       why: "Nobody with a condition may take it.",

@@ -78,17 +78,22 @@ struct InteractionLists: FactReader {
 
   private static let none = Set(["none", "no", "nothing", "nil"].map(Tokens.hash))
 
-  private let harmless = [
-    "not affected", "gets on well", "get on well", "without change", "can be added", "neither", "doesn't stop", "does not stop",
-    "do not interfere", "don't interfere", "does not interfere", "doesn't interfere",
-    "not a big deal", "don't affect", "do not affect", "no need to avoid", "without concern", "without trouble", "can be combined",
-    "may be combined", "is ok", "are ok", "are okay", "is okay", "not disturb", "does not change", "doesn't change", "no effect on",
-    "no interaction", "not interact", "no known interaction", "is fine", "are fine", "is safe", "are safe", "no problem", "not a problem",
-    "isn't a problem", "does not affect", "doesn't affect", "can be taken", "no relevant", "not relevant", "no change", "doesn't matter",
-    "does not matter", "no clinically", "not clinically", "none known", "may be taken", "may be used", "may be given", "can be used",
-    "carry on as usual", "nothing of note", "harmless", "- safe", "- fine", "- ok", "- okay", ": safe", ": fine", ": ok", "no significant",
-    "does no harm", "unaffected", "leaves it alone",
-  ]
+  private let harmless =
+    [
+      "not affected", "gets on well", "get on well", "without change", "can be added", "neither", "doesn't stop", "does not stop",
+      "do not interfere", "don't interfere", "does not interfere", "doesn't interfere",
+      "not a big deal", "don't affect", "do not affect", "no need to avoid", "without concern", "without trouble", "can be combined",
+      "may be combined", "is ok", "are ok", "are okay", "is okay", "not disturb", "does not change", "doesn't change", "no effect on",
+      "no interaction", "not interact", "no known interaction", "is fine", "are fine", "is safe", "are safe", "no problem", "not a problem",
+      "isn't a problem", "does not affect", "doesn't affect", "can be taken", "no relevant", "not relevant", "no change", "doesn't matter",
+      "does not matter", "no clinically", "not clinically", "none known", "may be taken", "may be used", "may be given", "can be used",
+      "carry on as usual", "nothing of note", "harmless", "- safe", "- fine", "- ok", "- okay", ": safe", ": fine", ": ok",
+      "no significant",
+      "does no harm", "unaffected", "leaves it alone",
+    ]
+    + ["usually", "generally", "perfectly", "normally", "mostly", "probably", "still", "also", "considered"].flatMap { sure in
+      ["fine", "safe", "ok", "okay", "harmless", "acceptable"].map { sure + " " + $0 }
+    }
 
   /// The drug in focus, not the partner that stands first.
   private func subject(_ sentence: Sentence, _ page: Page) -> Int? {

@@ -32,11 +32,12 @@ extension Interaction {
       ]),
     Rule(
       "interaction.fine", .interaction, cues: ["fine", "ok", "okay", "safe", "harmless", "problem"],
-      #"(?:^|[.;,] )(?:[^a-z<] )?(?:a |an |the |and |but )?{partners} (?:is|are) (?:also |usually |generally |perfectly |still )?(?:fine|ok|okay|harmless|safe|no problem|not a problem)(?= (?:with|to take with|together|,|\.|;|and|too|\()|$)"#,
+      #"(?:^|[.;,] )(?:[^a-z<] )?(?:a |an |the |and |but )?{partners} (?:(?:in|at) (?:normal|usual|low|small|standard|ordinary|recommended|modest|regular) (?:doses?|amounts?) )?(?:is|are) (?:also |usually |generally |perfectly |still |normally |considered |probably )?(?:fine|ok|okay|harmless|safe|no problem|not a problem)(?= (?:with|to take with|together|,|\.|;|and|too|\()|$)"#,
       sets: [.negated], confidence: .medium, why: "What may be taken beside the drug of the page.",
       examples: [
         .makes("Warfarin thins the blood. ⟦Paracetamol|with⟧ is fine.", "polarity=negated"),
         .makes("Lithium is a salt. ⟦Paracetamol|with⟧ is OK.", "polarity=negated"),
+        .makes("Warfarin is old. ⟦Paracetamol|with⟧ in normal doses is usually fine.", "polarity=negated"),
         .makesNothing("Metformin is fine for most people."),
       ]),
     Rule(

@@ -15,6 +15,8 @@ enum TherapeuticUse {
     {
       return "where the condition before it comes from"
     }
+    if let drug = draft.drug, drug < key, isBlamed(drug, key, sentence) { return "where the drug did harm, not what for" }
+    if let drug = draft.drug, isClassOfOther(drug, sentence) { return "what another drug is used as" }
     if isCause(key, sentence, page) { return "the cause of what is treated" }
     if draft.rule == "use.whether", !sentence.words.holds(studying) { return "only asked, not studied" }
     if let name = page.concept(of: sentence.units[key])?.name {
@@ -41,8 +43,28 @@ enum TherapeuticUse {
     let first = min(draft.matched.lowerBound, key)
     let before = sentence.words(first..<key)
     if draft.polarity == nil, before.holds(denying), !before.holds(["not only", "not just"]) { mention.polarity = .negated }
+    // "less likely to have a stroke" denies the stroke, not the use.
+    if draft.rule == "use.report.less-likely" { mention.polarity = .affirmed }
     if draft.certainty == nil, before.holds(doubting) { mention.certainty = .possible }
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
+  }
+
+  /// "toxicity associated with meperidine use in liver disease": the disease is where harm was seen. Behind "for" stands a use.
+  private static func isBlamed(_ drug: Int, _ key: Int, _ sentence: Sentence) -> Bool {
+    let between = sentence.words(drug + 1..<key)
+    return between.holds(["in"]) && !between.holds(["for", "treatment of", "treat", "treating", "management of"])
+      && sentence.words(max(0, drug - 5)..<drug).holds([
+        "associated with", "caused by", "induced by", "due to", "attributed to", "related to", "secondary to", "toxicity of",
+        "side effects of",
+      ])
+  }
+
+  /// "used as an antiepileptic, analgesic for pain": the class is what the drug before it serves as.
+  private static func isClassOfOther(_ drug: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.units[drug].tag == .drugClass else { return false }
+    var start = drug
+    while start >= 2, sentence.units[start - 2].tag == .drugClass { start -= 2 }
+    return sentence.units[..<start].contains { $0.tag == .drug } && sentence.words(max(0, start - 4)..<start).holds(["as a", "as an"])
   }
 
   /// "AIDS-related sarcoma": the sarcoma is treated; but "anxiety-related disorders" are.

@@ -26,7 +26,7 @@ extension TherapeuticUse {
         "improve", "remission", "resolution", "regression", "healed", "vanished", "settled", "normalized",
       ],
       "{start}{ailments} {wide}"
-        + #"(?:respon[a-z]+ (?:[a-z]+ly |well ){0,2}to|(?!respon){cue} (?:[a-z]+ly |well |after <H> |within <H> |over <H> |<H> ){0,2}(?:with|after|following|on|upon|under|when|once|by)) {near}{drugs}"#,
+        + #"(?:respon(?:d|ds|ded|ding|sive) (?:[a-z]+ly |well ){0,2}to|(?!respon){cue} (?:[a-z]+ly |well |after <H> |within <H> |over <H> |<H> ){0,2}(?:with|after|following|on|upon|under|when|once|by)) {near}{drugs}"#,
       confidence: .medium, why: "What a report says went away or got better with a drug.",
       examples: [
         .makes("The ⟦hypercalcemia|condition⟧ responded to a single dose of intravenous ⟦pamidronate|drug⟧."),
@@ -42,13 +42,15 @@ extension TherapeuticUse {
         "reversing", "recovery", "recovered", "disappearance",
       ],
       "{start}(?:(?<!lack of )(?<!loss of )(?<!poor ){cue} (?:of|in|from|for) {ailments} {near}"
-        + #"(?:with|by|using|after|following|under|due to|on) {near}{drugs}"#
+        + #"(?:with|by|using|under) {near}{drugs}"#
+        + #"|(?:regression|resolution|remission|relief|amelioration|improvement|recovery|recovered|disappearance|reversal) (?:of|in|from) {ailments} {near}(?:after|following|due to|on) {near}{drugs}"#
         + "|{ailments} (?:: |, )(?:successful |effective )?{cue} (?:with|by) {near}{drugs}"
         + "|{cue} with {near}{drugs} (?:of|for) {ailments})",
       confidence: .medium, why: "The treatment, reversal or remission of a condition by a drug.",
       examples: [
         .makes("Reversal of benzodiazepine-induced ⟦sedation|condition⟧ by ⟦flumazenil|drug⟧ was rapid."),
         .makes("Complete regression of ⟦Kaposi's sarcoma|condition⟧ after treatment with ⟦paclitaxel|drug⟧ is described."),
+        .makesNothing("The treatment of pulmonary hypertension following the infusion of protamine is described."),
         .makesNothing("Recovery from bicytopenia after withdrawal of penicillamine took weeks."),
       ]),
     Rule(
@@ -61,8 +63,17 @@ extension TherapeuticUse {
         .makesNothing("The rate of infusion was reduced with care."),
       ]),
     Rule(
+      "use.report.less-likely", .therapeuticUse, cues: ["likely"],
+      #"{start}(?:people|patients|those|subjects|participants|women|men|users|children|adults|<B>) (?:(?:who|that) (?:took|take|received|used|were (?:taking|given|on)) |taking |on |receiving |using |given |treated with ){drug} (?:[a-z]+ ){0,2}?(?:were|are|was|is) (?:(?:[a-z]+|<P>) ){0,2}less {cue} to (?:have|develop|get|experience|suffer|die (?:of|from)|need hospital for|relapse with) {uses}"#,
+      why: "What befalls those on a drug less often is prevented by it.",
+      examples: [
+        .makes("Patients taking ⟦apixaban|drug⟧ were less likely to have a ⟦stroke|condition⟧."),
+        .makes("Women who took ⟦raloxifene|drug⟧ were 40% less likely to develop ⟦breast cancer|condition⟧."),
+        .makesNothing("People taking metformin were less likely to have a car."),
+      ]),
+    Rule(
       "use.report.for", .therapeuticUse, cues: ["for", "because", "against", "to"],
-      #"{start}{drugs} {course}(?:for(?! (?:years|months|weeks|days|hours|a (?:long|few|short|while)|some time|more than|up to|at least|about|over|many|several) )|(?<!, )because of|against|to (?:treat|control|prevent|relieve|manage|reverse|terminate)) {ailments}"#,
+      #"{start}{drugs} {course}(?:for(?! (?:years|months|weeks|days|hours|a (?:long|few|short|while)|some time|more than|up to|at least|about|over|many|several) )|(?<!, )because of(?! [^<]{0,40} of )|against|to (?:treat|control|prevent|relieve|manage|reverse|terminate)) {ailments}"#,
       confidence: .medium, why: "A drug given, started or received for a condition.",
       examples: [
         .makes("⟦Flecainide|drug⟧ had been started 2 weeks prior for ⟦atrial fibrillation|condition⟧."),

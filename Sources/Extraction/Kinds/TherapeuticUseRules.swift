@@ -13,7 +13,7 @@ extension TherapeuticUse {
         "reserved", "dispensed", "sold", "applied", "ordered", "licence", "license", "kept", "put", "approval", "authorisation",
         "authorization", "indication",
       ],
-      #"{start}{lead}{cue} {through}(?:for|after(?= an? )|to(?= (?:[a-z]+ ){0,2}(?:women|men|people|patients|adults|children|those|individuals|<B>) (?:with|who have) )|to (?:help )?(?:to )?{benefit}(?: with)?|against|as an? (?:[a-z-]+ ){0,4}?(?:treatment|therapy|remedy|medicine|drug|medication|option|aid|supplement|agent|alternative|adjunct) (?:for|of|against|in)|in (?:the )?(?:treatment|management|prevention|relief|control|therapy|treating|preventing|managing)(?: and [a-z]+)? (?:of|for)?) {uses}"#,
+      #"{start}{lead}{cue} (?!<D>){through}(?:(?<!risk )for|after(?= an? )|to(?= (?:[a-z]+ ){0,2}(?:women|men|people|patients|adults|children|those|individuals|<B>) (?:with|who have) )|to (?:help )?(?:to )?{benefit}(?: with)?|against|as an? (?:[a-z-]+ ){0,4}?(?:treatment|therapy|remedy|medicine|drug|medication|option|aid|supplement|agent|alternative|adjunct) (?:for|of|against|in)|in (?:the )?(?:treatment|management|prevention|relief|control|therapy|treating|preventing|managing)(?: and [a-z]+)? (?:of|for)?) {uses}"#,
       why: "What a drug is used, given, prescribed or approved for is its use.",
       examples: [
         .makes("⟦Metformin|drug⟧ is used to treat ⟦type 2 diabetes|condition⟧."),
@@ -25,10 +25,12 @@ extension TherapeuticUse {
     Rule(
       "use.used-in", .therapeuticUse,
       cues: ["used", "effective", "useful", "helpful", "beneficial", "employed", "tried", "helps", "help", "works"],
-      #"{start}{lead}{cue} (?:mainly |only |also |widely |primarily |off-label )?in {modifiers}(?<condition><E>)"#, confidence: .medium,
+      #"{start}{lead}{cue} (?:mainly |only |also |widely |primarily |off-label )?in (?:(?:(?:the |some |many |most )?(?:[a-z]+ )?(?:<B>|people|patients|those|women|men|individuals)(?: patients)? (?:with|who have|suffering from) )?{modifiers})(?<condition><E>)"#,
+      confidence: .medium,
       why: "Used in a disease is used for it.",
       examples: [
         .makes("⟦Colchicine|drug⟧ is useful in ⟦gout|condition⟧."), .makes("⟦Topiramate|drug⟧ is also used in ⟦migraine|condition⟧."),
+        .makes("⟦Spironolactone|drug⟧ is used in adults with ⟦polycystic ovary syndrome|condition⟧."),
         .makesNothing("Metformin is used in many countries."), .makesNothing("Metformin is sometimes used in pregnancy."),
       ]),
     Rule(
@@ -107,13 +109,17 @@ extension TherapeuticUse {
       "use.treated-with", .therapeuticUse,
       cues: [
         "treated", "managed", "relieved", "prevented", "controlled", "treat", "treats", "treating", "treatment", "management", "prevention",
-        "relief", "therapy", "prophylaxis", "manage", "prevent", "relieve",
+        "relief", "therapy", "prophylaxis", "manage", "prevent", "relieve", "overcome", "overcame", "reverse", "reversed", "corrected",
+        "cured",
       ],
-      #"{start}(?:{cue} (?:of |for )?{uses} (?:with|using|by) {drug}|{ailments} {say}{cue} (?:with|by|using) {drug})"#, confidence: .medium,
+      #"{start}(?:{cue} (?:of |for )?{uses} (?:, (?=using ))?(?:with|using|by) {drug}|{ailments} {say}{cue} (?:with|by|using) {drug})"#,
+      confidence: .medium,
       why: "A disease that is treated with a drug is its use.",
       examples: [
         .makes("Doctors treat ⟦gout|condition⟧ with ⟦allopurinol|drug⟧."),
-        .makes("The treatment of ⟦malaria|condition⟧ with ⟦quinine|drug⟧ is old."), .makesNothing("Treatment with metformin was stopped."),
+        .makes("The treatment of ⟦malaria|condition⟧ with ⟦quinine|drug⟧ is old."),
+        .makes("They overcame severe ⟦neutropenia|condition⟧ using ⟦filgrastim|drug⟧."),
+        .makesNothing("Treatment with metformin was stopped."),
       ]),
     Rule(
       "use.for", .therapeuticUse, cues: ["for"],

@@ -78,7 +78,8 @@ package struct Finishing: Sendable {
     if let why = draft.kind.veto(context, draft, sentence, page) { return veto(why) }
     var mention = Mention(
       kind: draft.kind, drug: drug.reference.concept, values: draft.values, polarity: draft.polarity ?? .affirmed,
-      certainty: draft.certainty ?? (context.contains(.possible) ? .possible : .stated), confidence: draft.confidence, rule: draft.rule,
+      certainty: draft.certainty ?? (context.contains(.possible) || isBlamedInDoubt(draft, sentence) ? .possible : .stated),
+      confidence: draft.confidence, rule: draft.rule,
       terms: [], block: sentence.block, quote: sentence.range,
       spans: [.init(name: "drug", block: drug.reference.block, range: drug.reference.range)])
     if draft.polarity == nil, !draft.kind.decidesPolarity, context.contains(.negated) || (context.contains(.against) && draft.kind == .dose)
@@ -97,6 +98,12 @@ package struct Finishing: Sendable {
     mention.confidence = confidence(mention, draft, drug, context, sentence)
     guard mention.kind.isComplete(mention) else { return veto("nothing to say: the question or the answer is empty") }
     return mention
+  }
+
+  /// Where a drug and an effect only stand together, a doubt about the drug is one about both: "may have been due to".
+  private func isBlamedInDoubt(_ draft: Draft, _ sentence: Sentence) -> Bool {
+    guard draft.rule == "adverse.report", let drug = draft.drug else { return false }
+    return sentence.context[drug].contains(.possible)
   }
 
   private func span(of key: Int, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> ByteRange {

@@ -144,6 +144,50 @@ struct EffectNaming {
 
   // MARK: - Words
 
+  /// "eyes" of "dry mouth, eyes": the lexicon's dry eyes; nil where it knows no such thing.
+  func further(_ part: Range<Int>, of phrase: EffectPhrase, _ units: [Unit]) -> Unit? {
+    let state = tokens[units[phrase.range.lowerBound].tokens.lowerBound].hash
+    var unit = joined(units, part)
+    let wordings = self.part(part, units).map { words.parts[Int($0)] } ?? []
+    guard let term = term([state] + hashes(units, part)) ?? wordings.lazy.compactMap({ self.term([state] + $0) }).first else { return nil }
+    unit.term = term
+    unit.severity = phrase.severity
+    return unit
+  }
+
+  /// The unit of a state with one more part that shares it: "swollen hands, ankles or feet" is one effect by the name of the first.
+  func stretched(_ unit: Unit, to last: Unit) -> Unit {
+    var out = Unit(tag: .effect, tokens: unit.tokens.lowerBound..<last.tokens.upperBound, range: unit.range.union(last.range))
+    out.term = unit.term
+    out.name = unit.name
+    out.severity = unit.severity
+    out.isUncertain = unit.isUncertain
+    out.whole = unit.whole.map { $0.union(last.range) }
+    return out
+  }
+
+  /// Whether an effect is named by one adjective: "hypotensive", "depressive".
+  func isAdjective(_ unit: Unit) -> Bool {
+    guard unit.tag == .effect, unit.tokens.count == 1, !tokens[unit.tokens.lowerBound].isUpperCase else { return false }
+    let word = bytes[unit.range.lower..<unit.range.upper].map { $0 | 0x20 }
+    return Self.adjectival.contains { word.hasSuffix($0) } && !Self.nouns.contains(tokens[unit.tokens.lowerBound].hash)
+  }
+
+  private static let adjectival: [StaticString] = [
+    "tensive", "essive", "otic", "etic", "ergic", "emic", "aemic", "enic", "eptic", "omatous",
+  ]
+  private static let nouns = Set(["epileptic", "diabetic", "psychotic", "colic", "antibiotic", "narcotic"].map(Tokens.hash))
+
+  /// The effect with the adjective before it, by its own name.
+  func adjoined(_ adjective: Unit, _ unit: Unit) -> Unit {
+    var out = Unit(tag: .effect, tokens: adjective.tokens.lowerBound..<unit.tokens.upperBound, range: adjective.range.union(unit.range))
+    out.term = term(hashes([adjective], 0..<1) + hashes([unit], 0..<1)) ?? unit.term
+    out.name = out.term == unit.term ? unit.name : nil
+    out.severity = unit.severity
+    out.isUncertain = unit.isUncertain
+    return out
+  }
+
   private func joined(_ units: [Unit], _ range: Range<Int>) -> Unit {
     let first = units[range.lowerBound]
     let last = units[range.upperBound - 1]

@@ -76,6 +76,7 @@ struct EffectPhraseParser {
       phrase.range = phrase.range.lowerBound..<behind.words.upperBound
     }
     guard isWhole(&phrase, at) else { return nil }
+    if isStateOfPart(next) { phrase.further = further(phrase.range.upperBound) }
     phrase.begin = at
     while phrase.begin < phrase.core, roles.at[phrase.begin].contains(.cause) { phrase.begin += roles.length[phrase.begin] }
     return trimmed(phrase)
@@ -185,7 +186,33 @@ struct EffectPhraseParser {
       next += roles.length[next]
     }
     guard roles.at[last].contains(.anatomy) else { return nil }
-    return EffectPhrase(range: begin..<end, core: last, heads: last..<end, parts: [], severity: severity, modifiers: [.state], isWeak: true)
+    return EffectPhrase(
+      range: begin..<end, core: last, heads: last..<end, parts: [], severity: severity, further: further(end), modifiers: [.state],
+      isWeak: true)
+  }
+
+  /// "swollen hands" as the lexicon has it: its first word is a state, its last a part.
+  private func isStateOfPart(_ at: Int) -> Bool {
+    guard units[at].tag == .effect, units[at].tokens.count > 1, let first = entry(units[at].tokens.lowerBound),
+      let last = entry(units[at].tokens.upperBound - 1)
+    else { return false }
+    return first.roles.contains(.state) && last.roles.contains(.anatomy)
+  }
+
+  private func entry(_ token: Int) -> EffectPhraseWords.Entry? {
+    words.trie.step(0, tokens[token].hash).flatMap { words.entry(at: $0) }
+  }
+
+  /// "ankles", "feet" behind "swollen hands,": parts without a state or head of their own.
+  private func further(_ end: Int) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var next = end
+    while let linked = afterLink(next), let after = partEnd(pastArticles(linked)) {
+      if after < units.count, units[after].tag == .effect || isHead(after) { break }
+      parts.append(pastArticles(linked)..<after)
+      next = after
+    }
+    return parts
   }
 
   /// Without leading words of severity, time and place, and of amounts before what the lexicon knows.

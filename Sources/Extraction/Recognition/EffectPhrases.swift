@@ -29,6 +29,20 @@ struct EffectPhrases: Sendable {
       }
       at = write(phrase, units, naming, from: at, into: &out)
     }
+    return out.contains { naming.isAdjective($0) } ? adjoined(out, naming) : out
+  }
+
+  /// "hypotensive shock": what the lexicon knows as an adjective belongs to the effect right behind it.
+  private func adjoined(_ units: [Unit], _ naming: EffectNaming) -> [Unit] {
+    var out: [Unit] = []
+    out.reserveCapacity(units.count)
+    for unit in units {
+      if unit.tag == .effect, let last = out.last, naming.isAdjective(last), last.range.upper + 1 == unit.range.lower {
+        out[out.count - 1] = naming.adjoined(last, unit)
+      } else {
+        out.append(unit)
+      }
+    }
     return out
   }
 
@@ -45,8 +59,18 @@ struct EffectPhrases: Sendable {
     if phrase.partials.isEmpty, phrase.begin < phrase.range.lowerBound {
       unit.whole = units[phrase.begin].range.union(unit.whole ?? unit.range)
     }
-    out.append(unit)
     next = phrase.range.upperBound
+    for part in phrase.further {
+      if let own = naming.further(part, of: phrase, units), own.term != unit.term {
+        out.append(unit)
+        while next < part.lowerBound { out.append(units[next]); next += 1 }
+        unit = own
+      } else {
+        unit = naming.stretched(unit, to: units[part.upperBound - 1])
+      }
+      next = part.upperBound
+    }
+    out.append(unit)
     if let second = phrase.second {
       while next < second.lowerBound { out.append(units[next]); next += 1 }
       out.append(naming.second(second, of: phrase, units))
@@ -75,6 +99,8 @@ struct EffectPhrase {
   var partials: [Range<Int>] = []
   /// "or pain" after "stomach cramping": a head that shares the part.
   var second: Range<Int>?
+  /// "ankles", "feet" behind "swollen hands,": parts that share the state before them.
+  var further: [Range<Int>] = []
   /// Modifiers between the beginning and the head, without parts.
   var modifiers: PhraseRole = []
   /// The head is no phrase of the lexicon and weak.

@@ -19,9 +19,28 @@ struct EffectSpan {
   func range(of unit: Int, withCause: Bool = false) -> ByteRange {
     let range = sentence.units[unit].whole ?? sentence.units[unit].range
     let lower = lower(of: unit, from: range.lower)
-    return ByteRange(
-      withCause ? cause(before: unit, lower) ?? lower : lower, abbreviation(behind: unit) ?? tail(behind: unit) ?? range.upper)
+    let upper = abbreviation(behind: unit) ?? tail(behind: unit) ?? range.upper
+    guard withCause else { return ByteRange(lower, upper) }
+    return ByteRange(cause(before: unit, lower) ?? lower, cause(behind: unit, upper) ?? upper)
   }
+
+  /// The end of "secondary to lithium therapy", "induced by caffeine" right behind an effect.
+  private func cause(behind unit: Int, _ upper: Int) -> Int? {
+    var index = unit + 1
+    while index < sentence.units.count, sentence.units[index].range.lower < upper { index += 1 }
+    guard index + 2 < sentence.units.count, sentence.units[index].tag == .word, sentence.units[index + 1].tag == .word,
+      Self.blaming.contains([hash(index), hash(index + 1)])
+    else { return nil }
+    index += 2
+    let limit = index + 4
+    while index < min(limit, sentence.units.count), sentence.units[index].tag == .word, sentence.units[index].range.count > 1 { index += 1 }
+    guard index < sentence.units.count, sentence.units[index].tag == .drug || sentence.units[index].tag == .drugClass else { return nil }
+    let next = index + 1
+    let isNamed = next < sentence.units.count && Self.harms.contains(hash(next))
+    return sentence.units[isNamed ? next : index].range.upper
+  }
+
+  private func hash(_ unit: Int) -> WordHash { tokens[sentence.units[unit].tokens.lowerBound].hash }
 
   /// The end of "exacerbation", "-related disorders" right behind an effect.
   private func tail(behind unit: Int) -> Int? {
@@ -81,7 +100,9 @@ struct EffectSpan {
       let next = noun ?? lower
       if token.kind == .sign {
         // "severe, recalcitrant acne": adjectives behind a comma.
-        if noun == nil, lower < start || sentence.units[unit].whole != nil, isSign(index, ","), index > 0,
+        if noun == nil,
+          lower < start || sentence.units[unit].whole != nil || Self.isAdjective(bytes, tokens[sentence.units[unit].tokens.lowerBound]),
+          isSign(index, ","), index > 0,
           sentence.units[index - 1].tag == .word,
           Self.isAdjective(bytes, tokens[sentence.units[index - 1].tokens.lowerBound])
         {
@@ -120,6 +141,11 @@ struct EffectSpan {
     exacerbation exacerbations attack attacks crisis crises episode episodes symptoms syndrome syndromes disorder disorders infection \
     infections flare flares storm
     """)
+  private static let blaming: Set<[WordHash]> = [
+    [Tokens.hash("secondary"), Tokens.hash("to")], [Tokens.hash("induced"), Tokens.hash("by")], [Tokens.hash("caused"), Tokens.hash("by")],
+  ]
+  /// What may follow the drug that is to blame.
+  private static let harms = words("therapy treatment poisoning toxicity intoxication overdose withdrawal ingestion use administration")
   private static let causes = words("induced associated related provoked resistant refractory")
 
   private static func words(_ list: String) -> Set<WordHash> { Set(list.split(separator: " ").map { Tokens.hash(String($0)) }) }
@@ -166,6 +192,6 @@ struct EffectSpan {
     third one two three four five same well known when then than into from with without after before during because like likely may might \
     can could will would must should does did was were been being have has had side adverse unwanted treated patient's common uncommon rare \
     new serious local medicinal therapeutic pharmacologic pharmacological unusual atypical classic classical clinical subclinical \
-    characteristic temporary eventual incidental anecdotal
+    characteristic temporary eventual incidental anecdotal pediatric paediatric overt
     """)
 }

@@ -9,12 +9,16 @@ extension Macros {
     (
       // "in a patient treated with": what stands before was seen in somebody who was treated for something else.
       "bearer",
-      #"(?!(?:after|following|while|during|when) (?:[a-z]+ ){0,2}treated|(?:in|of|among|by) (?:[a-zA-Z0-9<>-]+ ){0,5}?(?:patients?|m[ae]n|wom[ae]n|child(?:ren)?|infants?|boys?|girls?|neonates?|recipients?|volunteers?|subjects?|users?|adults?|people|males?|females?|<B>) (?:who |that |which )?(?:(?:was|were|had|been|has|have|is|being|are) ){0,3}(?:[a-z]+ly )?(?:treated|managed|given))"#
+      #"(?!(?:after|following|while|during|when) (?:[a-z]+ ){0,2}treated|(?:in|of|among|by) (?:[a-zA-Z0-9<>-]+ ){0,5}?(?:patients?|m[ae]n|wom[ae]n|child(?:ren)?|infants?|boys?|girls?|neonates?|recipients?|volunteers?|subjects?|users?|adults?|people|males?|females?|<B>) (?:, )?(?:who |that |which )?(?:(?:was|were|had|been|has|have|is|being|are) ){0,3}(?:[a-z]+ly )?(?:treated|managed|given))"#
     ),
     ("stray", #"{turn}(?:[a-z0-9'%.:/-]+|\( [^()]{0,80} \)|<[ABQHMNPRFYST]>(?:-[a-z-]+)?) "#),
     // A few words without a drug, and without an effect.
     ("near", #"(?:{stray}){0,7}?"#),
-    ("stretch", #"{turn}{bearer}(?:[a-z0-9'%.:,/-]+|\( [^()]{0,80} \)|<[ABQHMNPRFYSTDK]>(?:-[a-z-]+)?) "#),
+    // Who "was prescribed" another drug has the rest of the sentence for that one.
+    (
+      "stretch",
+      #"{turn}{bearer}(?!(?:prescribed|given|received|receiving|started on|switched to|changed to|put on) (?:[a-z-]+ ){0,2}<[DK]>)(?:[a-z0-9'%.:,/-]+|\( [^()]{0,80} \)|<[ABQHMNPRFYSTDK]>(?:-[a-z-]+)?) "#
+    ),
     // The same with commas and other drugs: "was partially resistant to biperiden, and was treated with".
     ("wide", #"(?:{stretch}){0,12}?"#),
     (
@@ -25,7 +29,7 @@ extension Macros {
     (
       // "fluvoxamine-induced akathisia", "AIDS-related sarcoma", "severe, recalcitrant acne": with all that names what is treated.
       "ailment",
-      #"(?!(?:the |its )?(?:pathogenesis|development|onset|occurrence|a?etiology|induction|production|genesis) ){fit}(?:, )?(?:(?!develop|caus)[a-z-]+ )?(?:(?:severe|acute|mild|persistent|recurrent|long-standing|[a-z]+(?:ic|al|ous|ive|ent|ary|ory)) , )?(?:(?:<D>|<K>)(?:(?:-| )(?:induced|associated|related|treated|resistant|refractory))? |<E>(?:-| )(?:induced|associated|related) )?{modifiers}<E>(?!-(?:related|associated|induced) (?!disorders?|symptoms?|problems?)){bracket}"#
+      #"(?!(?:the |its )?(?:pathogenesis|development|onset|occurrence|a?etiology|induction|production|genesis) ){fit}(?:, )?(?:(?!develop|caus|(?:is|are|was|were|has|have|had|that|which|who|may|can|might) )[a-z-]+ )?(?:(?:severe|acute|mild|persistent|recurrent|long-standing|[a-z]+(?:ic|al|ous|ive|ent|ary|ory)) , )?(?:(?:<D>|<K>)(?:(?:-| )(?:induced|associated|related|treated|resistant|refractory))? |<E>(?:-| )(?:induced|associated|related) )?{modifiers}<E>(?!-(?:related|associated|induced) (?!disorders?|symptoms?|problems?)){bracket}"#
     ),
     (
       "ailments",
