@@ -60,8 +60,13 @@ struct Marking {
   private mutating func forward(_ trigger: Trigger, _ start: Int) {
     var hasPassed = false
     var limit = start + trigger.reach
+    var depth = 0
     for index in start..<units.count {
       guard index < limit else { return }
+      // "brain zaps (that haven't gone away), dizziness": what is said in a bracket ends with it.
+      if stops[index] == .opening { depth += 1 }
+      if stops[index] == .closing { depth -= 1 }
+      if depth < 0 { return }
       let follows = index > start && (stops[index - 1] == .link || stops[index - 1] == .comma)
       if ends(trigger.stops, index, hasPassed: hasPassed || follows) { return }
       if units[index].tag != .word {

@@ -29,6 +29,13 @@ extension Triggers {
       """, reach: 24, stops: .contrast,
       examples: ["Clinicians should be aware of the potential for ⟦hepatitis⟧."]),
     Trigger(
+      .possible, .backward,
+      """
+      is unlikely but seek | is unlikely but get | is unlikely but tell | is unlikely but call | is unlikely but stop | is unlikely but if | \
+      are unlikely but seek | are unlikely but tell | are unlikely but if | unlikely but possible | unlikely but seek | unlikely but get
+      """, reach: 12, examples: ["An ⟦allergic reaction⟧ is unlikely, but seek help at once if it occurs."],
+      nots: ["⟦Weight gain⟧ is unlikely."]),
+    Trigger(
       .question, .forward,
       """
       whether | wonder if | wondering if | ask if | unsure if | not known if | unknown if | not clear if | to see if | ask about | \

@@ -87,6 +87,19 @@ enum AdverseEffect {
     "owing to", "precipitated by",
   ]
 
+  private static let anecdotes: Set<String> = ["adverse.i-have", "adverse.i-also"]
+
+  /// Whether a user has just told, in the same paragraph, that the drug was left off.
+  private static func isTold(afterStopping sentence: Sentence, _ page: Page) -> Bool {
+    let passage = page.passages[page.current]
+    return passage.units.filter { $0.range.lower < sentence.range.upper }.suffix(60).contains {
+      $0.tag == .word && stopping.contains(passage.tokens[$0.tokens.lowerBound].hash)
+    }
+  }
+
+  private static let stopping = Set(
+    ["stopped", "stopping", "stop", "quit", "quitting", "weaned", "tapered", "tapering", "withdrawal"].map(Tokens.hash))
+
   /// What the lexicon holds as conditions, but is no effect of a drug.
   private static let neverEffects: Set<String> = [
     "overdose", "weight management", "drug overdose", "drug interaction", "alcohol use", "medical condition",
@@ -125,6 +138,7 @@ enum AdverseEffect {
     {
       return "interaction"
     }
+    if anecdotes.contains(draft.rule), isTold(afterStopping: sentence, page) { return "withdrawal" }
     if let place = draft.drug ?? draft.key, Focus.opensWithPartner(place, sentence, page) { return "interaction" }
     return "use"
   }

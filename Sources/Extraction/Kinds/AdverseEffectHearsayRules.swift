@@ -24,6 +24,28 @@ extension AdverseEffect {
         .makesNothing("The FDA warned about fake metformin."),
       ]),
     Rule(
+      "adverse.i-have", .adverseEffect,
+      cues: ["experiencing", "suffering", "having", "getting", "feeling", "manifesting", "with"],
+      #"(?:^|[.;,:] |and |but )(?:(?:i|i'm|i've|we) )?(?:(?:immediately|now|still|soon|then|suddenly|just|also) )?(?:(?:am|was|have been|had been|been|i'm|keep|kept) (?:(?:now|still|also|constantly) )?(?:experiencing|suffering from|getting)|(?:began|started) (?:having|getting|feeling|experiencing)|ended up with) "#
+        + fill + "{effects}" + #"(?! [^.;]{0,80}?(?:prescribed|put me on|gave me|recommended|suggested|diagnosed))"#,
+      confidence: .low, in: [.none, .adverseEffects, .withdrawal], why: "A user tells what came while the drug was taken or left.",
+      examples: [
+        .makes("I have taken sertraline for a year. I was experiencing ⟦headaches|effect⟧ and ⟦nausea|effect⟧."),
+        .makes("I stopped sertraline last week. I immediately began having ⟦dizziness|effect⟧.", "circumstance=withdrawal"),
+        .makesNothing("I was experiencing anxiety, so my doctor put me on sertraline."),
+      ]),
+    Rule(
+      "adverse.develops", .adverseEffect,
+      cues: ["develop", "develops", "arise", "arises", "occur", "occurs", "appear", "appears", "result", "results", "set"],
+      "{effects} "
+        + #"(?:(?:can|may|might|could|sometimes|also|occasionally|rarely) ){0,3}(?:develops?|arises?|occurs?|appears?|results?|sets? in|builds? up) (?:(?:slowly|gradually|especially|mainly|mostly) )?(?:over time|gradually|in the long run|(?:with|after|during|from|on) (?:(?:long|longer|long-term|prolonged|chronic|continued|regular|heavy|high|higher|large|repeated|years|months|extended|of|a|the|<H>) ){1,3}(?:use|treatment|therapy|doses?|courses?|<F>))"#,
+      confidence: .medium, in: [.none, .adverseEffects, .precautions, .dosage], why: "What comes with time or with high doses.",
+      examples: [
+        .makes("Omeprazole is old. ⟦Vitamin B12 deficiency|effect⟧ can develop over time.", "certainty=stated"),
+        .makes("Ibuprofen is cheap. ⟦Stomach ulcers|effect⟧ may occur with long-term use.", "certainty=possible"),
+        .makesNothing("Metformin is for diabetes. Habits develop over time."),
+      ]),
+    Rule(
       "adverse.risk-rises", .adverseEffect, cues: ["risk", "risks", "chance", "danger", "odds"],
       #"{start}(?:risks?|chances?|danger|odds) of "# + fill
         + #"{effects} (?:(?:also|then|may|can|might) ){0,2}(?:goes up|go up|rises?|increases?|climbs?|grows?|(?:is|are) (?:higher|greater|increased|raised))(?= (?:if|when|with|once|the|as|above|in|after|,)|\.)"#,

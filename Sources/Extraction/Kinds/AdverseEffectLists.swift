@@ -47,11 +47,13 @@ struct AdverseEffectLists: FactReader {
     if !isList, namesOther(sentence, page) { return }
     let end = isList ? ItemShape.end(sentence, page) : sentence.units.count
     if !isList, !ItemShape.speaksOfEffects(sentence, page) { return }
+    let symptoms = SymptomsOf.reading(sentence, page)
+    if symptoms == .anotherCondition { return }
     for key in 0..<end where sentence.units[key].tag == .effect {
       if sentence.section.topic != .adverseEffects, page.concept(of: sentence.units[key])?.name == "withdrawal syndrome" { continue }
       if !isList, sentence.words(max(0, key - 3)..<key).holds(Self.grounds) { continue }
       if isList, followsOther(key, sentence, page) { continue }
-      let isSure = isList && sentence.section.topic != .overdose && sentence.kind != .heading
+      let isSure = isList && sentence.section.topic != .overdose && sentence.kind != .heading && symptoms == .none
       if let draft = draft(isList ? "adverse.list" : "adverse.section", isSure ? .high : .medium, key, sentence, page) {
         drafts.append(draft)
       }

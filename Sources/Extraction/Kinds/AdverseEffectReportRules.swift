@@ -103,7 +103,7 @@ extension AdverseEffect {
       #"""
       (?:(?:side|adverse|undesirable|unwanted|ill|untoward|toxic|negative|undesired|secondary)(?: |-)(?:drug )?(?:effects?|\#
       reactions?|events?|actions?|experiences?)|toxicit(?:y|ies)|common ones|complaints?|downsides?|drawbacks?|(?:usual|common|\#
-      frequent) (?:things|problems|troubles)) (?:(?:(?!(?:but|unlike|while) )[a-z0-9',()-]+|<[ABQHMNPRFYDKXT]>) ){0,12}?(?:are|is|\#
+      frequent) (?:things|problems|troubles)) (?:(?:(?!(?:but|unlike|while) )[a-z0-9',()-]+|<[ABQHMNPRFYDKXT]>) ){0,12}?(?:[^:.;]{20,160} :|are|is|\#
       were|was|include|includes|included|including|such as|like|involve|range from|: |being|may be|can be|consist of|comprise|namely|\#
       e\.g\.|of) 
       """#
@@ -112,6 +112,9 @@ extension AdverseEffect {
       examples: [
         .makes("The most common side effects of ⟦lisinopril|drug⟧ are ⟦dizziness|effect⟧ and ⟦headache|effect⟧.", "frequency=common"),
         .makes("⟦Naltrexone|drug⟧ has side effects such as ⟦nausea|effect⟧."),
+        .makes(
+          "Tell your doctor about any of these side effects of ⟦naltrexone|drug⟧, as they are rare and have to be looked into before you can go on: ⟦vomiting|effect⟧ and ⟦rash|effect⟧."
+        ),
         .makesNothing("Side effects of naltrexone are rarely a reason to stop."),
         .makesNothing("Ask whether naltrexone is right for depression."),
       ]),

@@ -36,12 +36,13 @@ extension Contraindication {
         "recommended", "suitable", "advised", "safe", "appropriate", "meant", "intended", "advisable", "allowed", "permitted", "an option",
         "option", "ideal", "right",
       ],
-      #"{start}{lead}(?:not|never|isn't|aren't|shouldn't be|cannot be|can't be)(?: (?:considered|generally|usually|also|be|an?|good|the|medically|thought)){0,3} {cue}(?: to be)?(?: (?:used|taken|use|choice))? (?:(?:in|for (?=(?:people|patients|women|men|anyone|those|individuals|children|adults|use|you|<B>|someone) )|during|if|when|while|by|with) )?{states}"#,
+      #"{start}{lead}(?:not|never|isn't|aren't|shouldn't be|cannot be|can't be)(?: (?:considered|generally|usually|also|be|an?|good|the|medically|thought)){0,3} {cue}(?: to be)?(?: (?:used|taken|use|choice))? (?!(?:for|to) (?:treat|treating|treatment|the treatment|prevent|preventing|relieve|relieving|manage|managing|cure|curing) )(?:(?:in|for (?=(?:people|patients|women|men|anyone|those|individuals|children|adults|use|you|<B>|someone) )|during|if|when|while|by|with) )?{states}"#,
       why: "A drug that is not recommended in a state of the body is kept from it.",
       examples: [
         .makes("⟦Apixaban|drug⟧ is not recommended in ⟦pregnancy|condition⟧."),
         .makes("⟦Isotretinoin|drug⟧ is not suitable if you have ⟦liver disease|condition⟧."),
         .makesNothing("Metformin is not recommended."),
+        .makesNothing("Amoxicillin is not recommended for treating influenza."),
       ]),
     Rule(
       "contra.people", .contraindication,

@@ -18,4 +18,15 @@ enum Dose {
         .makesNothing("Half of the people forget a dose of metformin."),
       ])
   ]
+
+  /// "a diet with 300 µg of vitamin K a day", "up to 240 mL of grapefruit juice": what is eaten and drunk beside the drug of the page.
+  static func veto(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
+    guard let drug = draft.drug, let key = draft.key, let name = page.concept(of: sentence.units[drug])?.key, page.main != nil,
+      !page.subjects.contains(name)
+    else { return nil }
+    let first = max(0, min(drug, key) - 6)
+    let near = sentence.words(first..<min(sentence.units.count, max(drug, key) + 4))
+    return near.holds(["diet", "dietary", "consumption", "intake", "juice", "diet contained", "eating", "eat"])
+      ? "of the diet, not taken as a drug" : nil
+  }
 }

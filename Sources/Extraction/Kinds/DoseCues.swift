@@ -140,7 +140,8 @@ struct DoseCues: Sendable {
         "reduce to", "reduced to", "lower to", "lowered to", "decrease to", "decreased to", "cut to", "dropped to", "double to",
         "doubled to", "switch to", "switched to", "changed to",
         "then", "after that", "later", "subsequently", "afterward", "afterwards", "increased", "raised", "doubled", "reduced", "lowered",
-        "rise to", "move to", "moved to", "go to", "double dose", "extra",
+        "rise to", "climbed to", "climbs to", "climb to", "went up to", "bumped up to", "upped to", "came down to", "went down to",
+        "move to", "moved to", "go to", "double dose", "extra",
       ]
     ),
     (.step, ["increment of", "increments of", "step of", "steps of", "adding", "add", "in steps", "in increments", "instalments of"]),

@@ -12,6 +12,17 @@ extension Interaction {
         .makesNothing("Metformin is old. The same goes for water."),
       ]),
     Rule(
+      "interaction.examples", .interaction, cues: ["include", "includes", "are"],
+      #"(?:^|[.;] )(?:(?:some|common|other|a few) )?(?:examples|these|they|such (?:drugs|medicines|products)|others|culprits|offenders) {cue} (?:: )?{partners}"#,
+      confidence: .medium, in: [.interactions], why: "Examples of what interacts, under such a heading.",
+      examples: [
+        .makes(
+          "Metformin is old.\nInteractions\nMany things move the blood sugar. Examples include ⟦corticosteroids|with⟧ (such as prednisone) and ⟦olanzapine|with⟧."
+        ),
+        .makes("Lithium is a salt.\nInteractions\nSome drugs raise its level. These are ⟦ibuprofen|with⟧ and ⟦lisinopril|with⟧."),
+        .makesNothing("Metformin is old. Examples include insulin."),
+      ]),
+    Rule(
       "interaction.level-moves", .interaction, cues: ["level", "levels"],
       #"{start}(?!(?:its|blood|plasma|the) ){partners} levels? (?:(?:can|may|will|might|also|then) ){0,3}(?:creeps? up|rises?|goes? up|increases?|climbs?|falls?|drops?|goes? down|doubles?|build(?:s)? up)"#,
       confidence: .medium, in: [.interactions, .none, .precautions],

@@ -142,6 +142,10 @@ struct InteractionLists: FactReader {
     return sentence.units.indices.filter { index in
       let unit = sentence.units[index]
       guard unit.tag == .drug || unit.tag == .drugClass || unit.tag == .substance, !unit.isUncertain else { return false }
+      // "X is an anticoagulant": what the drug is.
+      if unit.tag == .drugClass, sentence.words(max(0, index - 3)..<index).holds(["is a", "is an", "are", "as a", "as an"]) {
+        return false
+      }
       return !sentence.context[index].contains(.comparison)
     }
   }

@@ -11,7 +11,7 @@ extension Interaction {
         "clearance", "toxicity", "action", "actions", "exposure", "uptake", "metabolism", "breakdown", "elimination", "excretion",
         "activity", "potency",
       ],
-      #"{start}{drug}{aside} {say}{shift} (?:(?:the|your|its|blood|plasma|in|anticoagulant|sedative|blood-thinning|sedating|some|of) ){0,3}{levels} (?:[a-z]+ )?(?:of|on|to) {partners}"#,
+      #"{start}{drug}{aside} {say}{shift} (?:(?:the|your|its|blood|plasma|in|<K>|anticoagulant|sedative|blood-thinning|sedating|some|of) ){0,3}{levels} (?:[a-z]+ )?(?:of|on|to) {partners}"#,
       why: "A drug that changes another's level or effect interacts with it.",
       examples: [
         .makes("⟦Omeprazole|drug⟧ reduces the effectiveness of ⟦clopidogrel|with⟧."),
@@ -37,7 +37,7 @@ extension Interaction {
         "level", "levels", "concentration", "concentrations", "absorption", "clearance", "toxicity", "exposure", "effect", "metabolism",
         "uptake",
       ],
-      #"{start}(?:{drug}{aside} )?{say}{shift} (?:(?:the|your|blood|plasma) ){0,2}{partners} {levels}"#,
+      #"{start}(?:{drug}{aside} )?{say}{shift} (?:(?:the|your|blood|plasma) ){0,2}{partners} {levels}(?! of <D>)"#,
       why: "A drug that changes another's levels.",
       examples: [
         .makes("⟦Quinidine|drug⟧ may raise ⟦digoxin|with⟧ levels."),
@@ -144,12 +144,13 @@ extension Interaction {
         .makesNothing("Metformin has no interaction with sleep."),
       ]),
     Rule(
-      "interaction.not-by", .interaction, cues: ["not", "don't", "doesn't", "isn't", "won't"],
-      #"{start}{partners} {say}(?:not|don't|doesn't|won't|isn't) {say}(?:interact|interfere|affect|stop|change|a problem|a big deal|weaken|reduce|conflict|alter) ?(?:with )?{drug}"#,
+      "interaction.not-by", .interaction, cues: ["not", "don't", "doesn't", "isn't", "won't", "unlikely"],
+      #"{start}{partners} (?:[a-z0-9<> ]{0,40}? )?{say}(?:not|don't|doesn't|won't|isn't|unlikely to) {say}(?:interact|interfere|affect|stop|change|a problem|a big deal|weaken|reduce|conflict|alter) ?(?:(?:significantly|much|relevantly|at all) )?(?:with )?{drug}"#,
       sets: [.negated], confidence: .medium, why: "Another thing that leaves the drug alone.",
       examples: [
         .makes("Levonorgestrel is new. ⟦Amoxicillin|with⟧ does not interfere with ⟦levonorgestrel|drug⟧.", "polarity=negated"),
         .makes("Pravastatin is old. ⟦Grapefruit|with⟧ doesn't affect ⟦pravastatin|drug⟧.", "polarity=negated"),
+        .makes("⟦Grapefruit juice|with⟧ in small amounts is unlikely to interact much with ⟦warfarin|drug⟧.", "polarity=negated"),
         .makesNothing("Sleep does not affect metformin."),
       ]),
     Rule(

@@ -63,6 +63,7 @@ extension FactKind {
     case .contraindication: return Contraindication.veto(draft, sentence, page)
     case .interaction: return Interaction.veto(draft, sentence, page)
     case .brand: return Brand.veto(draft, sentence)
+    case .dose: return Dose.veto(draft, sentence, page)
     default: return nil
     }
   }

@@ -8,11 +8,16 @@ package enum Macros {
       #"(?!(?:but|while|whereas|although|however|unless|treats?|prevents?|relieves?|reduces?|because|if|when|which|that|who|is|are|was|were|has|have|had) )"#
     ),
     ("modifiers", #"(?:{stop}[a-z][a-z'-]* ){0,3}"#),
+    // "a metallic taste in the mouth, …": a part that the effect's name has no room for.
+    (
+      "where",
+      #"(?: (?:in|on|of|around|under|inside) (?:the |your |his |her |both )?(?:mouth|throat|eyes?|skin|hands?|feet|legs?|arms?|face|chest|stomach|back|neck|joints?|ears?|nose|head|body|ankles?|lips|tongue|fingers?|toes|<R>)(?= (?:,|and|or)))?"#
+    ),
     ("bracket", #"(?: \( [^()]{0,80} \))?"#),
     ("comma", #"(?: , (?:and |or |and/or |plus )?| and | or | and/or | as well as | along with | plus |/| ; (?:and )?)"#),
     (
       "nexteffect",
-      #"(?:{comma}| (?:, )?(?:such as|including|like|namely|especially|particularly|mainly|with(?= (?:[a-z-]+ )?<E>)) ){modifiers}<E>{bracket}"#
+      #"{where}(?:{comma}| (?:, )?(?:such as|including|like|namely|especially|particularly|mainly|with(?= (?:[a-z-]+ )?<E>)) ){modifiers}<E>{bracket}"#
     ),
     ("effects", #"(?<effect>{modifiers}<E>{bracket}(?:{nexteffect}){0,30})"#),
     ("conditions", #"(?<condition>{modifiers}<E>{bracket}(?:{comma}{modifiers}<E>{bracket}){0,20})"#),
@@ -32,7 +37,7 @@ package enum Macros {
     ("start", #"(?<![a-z0-9<'-])"#),
     (
       "say",
-      #"(?:(?:can|may|might|could|will|would|does|do|did|has|have|had|is|are|was|were|been|be|being|not|never|isn't|aren't|wasn't|doesn't|don't|didn't|won't|can't|cannot|couldn't|hasn't|haven't|wouldn't|to|also|both|only|now|still|first|best|most|more|no|longer|as|well|known|likely|thought|believed|reported|shown|said|found|proven|proved|expected|considered|seem|seems|appear|appears|sometimes|often|rarely|occasionally|commonly|generally|usually|potentially|possibly|currently|mainly|primarily|mostly|widely|typically|frequently|especially|particularly|traditionally|initially|originally|officially|successfully|increasingly|normally|chiefly|routinely|regularly|effectively|significantly|greatly|slightly|quickly|temporarily|safely|either|even|just|help|helps|helped|actually|really|probably|clearly|directly|indirectly|therefore|thus|largely|already|ever|yet|together) ){0,8}"#
+      #"(?:(?:can|may|might|could|will|would|does|do|did|has|have|had|is|are|was|were|been|be|being|not|never|isn't|aren't|wasn't|doesn't|don't|didn't|won't|can't|cannot|couldn't|hasn't|haven't|wouldn't|to|also|both|only|now|still|first|best|most|more|no|longer|as|well|known|likely|thought|believed|reported|shown|said|found|proven|proved|expected|considered|seem|seems|appear|appears|sometimes|often|rarely|occasionally|commonly|generally|usually|potentially|possibly|currently|mainly|primarily|mostly|widely|typically|frequently|especially|particularly|traditionally|initially|originally|officially|successfully|increasingly|normally|chiefly|routinely|regularly|effectively|significantly|greatly|slightly|quickly|temporarily|safely|going|supposed|either|even|just|help|helps|helped|actually|really|probably|clearly|directly|indirectly|therefore|thus|largely|already|ever|yet|together) ){0,8}"#
     ),
     ("aside", #"(?: \( [^()]{0,60} \))?(?: , [^,;:]{1,90} ,| \( [^()]{0,60} \))?"#),
     ("lead", #"(?:{drug}{aside} {say})?"#),
@@ -99,7 +104,8 @@ package enum Macros {
 
   /// Macros that stand once at a pattern's end and are called from their places: written out in a repetition they would be too large for PCRE2.
   private static let shared = [
-    "stray", "stretch", "ailment", "item", "nexteffect", "nextuse", "use", "nextstate", "state", "say", "aside", "benefit", "fit", "having",
+    "stray", "stretch", "ailment", "item", "nexteffect", "where", "nextuse", "use", "nextstate", "state", "say", "aside", "benefit", "fit",
+    "having",
     "among", "partner", "shift", "levels",
   ]
 

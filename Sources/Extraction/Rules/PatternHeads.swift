@@ -4,7 +4,7 @@
 enum PatternHeads {
   /// What a macro that a pattern, or an alternative of its first group, begins with is replaced by.
   private static let heads: [(lead: String, pattern: String)] = [
-    ("{effects}", "(?<effect>(?=<E>)(?:<E>{bracket}(?:{comma}{modifiers}<E>{bracket}){0,30}))"),
+    ("{effects}", "(?<effect>(?=<E>)(?:<E>{bracket}(?:{where}{comma}{modifiers}<E>{bracket}){0,30}))"),
     ("{drug}", "(?<drug>(?=<[DKX]>){item}(?:(?: and | or |/| , (?:and |or )?){item}){0,6})"),
     ("{partners}", "(?<with>(?=<[DKS]>){partner}(?:{link}{among}{partner}){0,25})(?: ,)?"),
     ("{drugs}", Macros.body("drugs").replacing("(?=[<tyaoglh])", with: "(?=<[DK]>)")),
