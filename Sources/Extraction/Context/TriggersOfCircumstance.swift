@@ -5,7 +5,7 @@ extension Triggers {
       """
       overdose | overdoses | overdosed | overdosage | overdosing | too much | too many tablets | too many pills | toxic dose | toxic \
       doses | massive dose | massive doses | massive ingestion | excessive dose | excessive doses | more than the recommended dose | \
-      more than prescribed | more than the prescribed dose | higher than recommended | far more than | exceeding the recommended | \
+      more than prescribed | more than directed | more than you should | more than is recommended | more than recommended | more than the label says | more than the prescribed dose | higher than recommended | far more than | exceeding the recommended | \
       above the recommended dose | poisoning with | severe poisoning | by mistake | swallows a handful | swallowed a handful | took a handful | swallowed the bottle | whole bottle | intoxication with | acute intoxication | in excess
       """, reach: 40, stops: .contrast,
       examples: ["Too much can cause ⟦coma⟧.", "An overdose may lead to ⟦seizures⟧ and coma."],
@@ -40,9 +40,10 @@ extension Triggers {
       taking it with | taken with | when taken with | when used with | concurrent use | concomitant use | concomitantly | \
       co-administration | coadministration | coadministered | co-administered | interacts with | interact with | interaction with | \
       interaction between | mixing | mixed with | mix with | along with alcohol | with alcohol | drink alcohol | drinking alcohol | \
-      used along with | taken along with | of a drink | after a drink | drinks | while drinking | reaction with alcohol | if you drink | at the same time as
+      used along with | taken along with | of a drink | after a drink | who drink | while drinking | reaction with alcohol | if you drink | at the same time as
       """, reach: 40, stops: .contrast,
-      examples: ["Taken with alcohol it can cause ⟦drowsiness⟧.", "Combining the two may lead to ⟦bleeding⟧."]),
+      examples: ["Taken with alcohol it can cause ⟦drowsiness⟧.", "Combining the two may lead to ⟦bleeding⟧."],
+      nots: ["Drink plenty of water if you feel ⟦dizziness⟧."]),
     Trigger(
       .pregnancy, .both,
       """
@@ -78,7 +79,7 @@ extension Triggers {
       controlling | manage | manages | managing | management of | combat | combats | fight | fights | fighting | ward off | suppress \
       | suppresses | soothe | soothes | calm | calms | reverse | reverses | reversed | reversal of | effective against | effective \
       for | effective in | efficacy in | beneficial in | good for | helpful for | helpful in | prophylaxis of | prophylaxis against \
-      | prophylaxis for | minimize | minimise | got rid of | gets rid of | get rid of | lessen | lessens | lessened | diminish | \
+      | prophylaxis for | minimize | minimise | got rid of | gets rid of | get rid of | lessen | lessens | lessened | mitigate | mitigates | mitigated | mitigating | diminish | \
       diminishes | abolished | counteract | counteracts | antidote | eradicate | eradicates | eradicating | clear up | clears up | \
       tame | tames | tamed | taming | quell | quells | ward off | wards off | warding off
       """, reach: 12,

@@ -102,7 +102,8 @@ enum AdverseEffect {
 
   /// What the lexicon holds as conditions, but is no effect of a drug.
   private static let neverEffects: Set<String> = [
-    "overdose", "weight management", "drug overdose", "drug interaction", "alcohol use", "medical condition",
+    "overdose", "weight management", "drug overdose", "birth control", "contraception", "drug interaction", "alcohol use",
+    "medical condition",
   ]
 
   /// States that the lexicon holds for contraindications and settings; as findings of a text they are neither effect nor condition.
@@ -116,7 +117,8 @@ enum AdverseEffect {
       mention.values[.effect] = .concept(page.lexicon.lookUp(name).first { $0.type == .effect }?.concept ?? Concept(id: nil, name: name))
     }
     if mention.values[.circumstance] == nil { mention.values[.circumstance] = .text(circumstance(context, draft, sentence, page)) }
-    if let key = draft.key, mention.polarity == .affirmed {
+    // "any unusual symptoms": not how often.
+    if let key = draft.key, mention.polarity == .affirmed, draft.rule != "adverse.report-to" {
       let told = AdverseEffectFrequency.of(key, sentence, page)
       if mention.values[.percent] == nil, let percent = told.percent {
         mention.values[.percent] = .percent(low: percent.low, high: percent.high)

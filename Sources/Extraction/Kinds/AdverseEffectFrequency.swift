@@ -18,7 +18,9 @@ enum AdverseEffectFrequency {
   }
 
   static func of(_ key: Int, _ sentence: Sentence, _ page: Page) -> Told {
-    var told = Told(frequency: sentence.section.frequency, percent: sentence.section.percent)
+    // "Common medicines that interact" counts medicines, not effects.
+    let isCounted = sentence.section.topic != .interactions
+    var told = Told(frequency: isCounted ? sentence.section.frequency : nil, percent: isCounted ? sentence.section.percent : nil)
     let signs = self.signs(sentence, page)
     guard !signs.isEmpty else { return told }
     if let paired = respective(key, signs, sentence) {

@@ -145,6 +145,21 @@ extension AdverseEffect {
         .makesNothing("Do not expect wonders of metformin."),
       ]),
     Rule(
+      "adverse.report-to", .adverseEffect, cues: ["report", "tell", "inform", "notify", "contact", "call"],
+      #"(?:^|[.;] )(?:(?:you should |please |always |immediately ))?(?:report (?:to your (?:doctor|physician|pharmacist|healthcare provider) )?|(?:tell|inform|notify|contact|call) (?:your |the |a )?(?:doctor|physician|pharmacist|nurse|healthcare provider|provider|prescriber) (?:(?:right away|at once|immediately|promptly) )?(?:about|of|if you (?:notice|experience|develop|get|have)) )(?:any (?:of the following )?)?(?:(?:unusual|new|serious|severe|persistent|worrying|other|possible) ){0,2}(?:symptoms?|side effects?|signs?|reactions?) (?:, )?(?:such as|like|including|as|:) "#
+        + fill + "{effects}",
+      sets: [.possible], confidence: .medium, in: [.none, .adverseEffects, .precautions, .dosage],
+      why: "Symptoms that a doctor wants to hear of.",
+      examples: [
+        .makes(
+          "Lisinopril is a tablet. Report any unusual symptoms, such as ⟦muscle weakness|effect⟧ or ⟦irregular heartbeat|effect⟧.",
+          "certainty=possible"),
+        .makes(
+          "Tell your doctor at once about side effects of ⟦amiodarone|drug⟧. Notify your doctor of any new symptoms such as ⟦cough|effect⟧.",
+          "certainty=possible"),
+        .makesNothing("Report any symptoms, such as they are, before metformin."),
+      ]),
+    Rule(
       "adverse.i-also", .adverseEffect, cues: ["i", "he", "she", "we"],
       #"""
       (?:^|[.;,:] |and |but )(?:at first |the first (?:week|day|night|month|few days) |since then |for (?:a week|weeks|days|<H>) |after \#

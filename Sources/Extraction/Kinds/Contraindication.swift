@@ -23,6 +23,13 @@ enum Contraindication {
     {
       return "no word denies it"
     }
+    if isOnlyCombined(draft, sentence) { return "a ban on taking two drugs together, not on the drug" }
+    let whole = sentence.words(sentence.units.indices)
+    if whole.holds([
+      "no dose adjustment", "no dosage adjustment", "no adjustment", "dose adjustment is not", "stop use and", "stop using and",
+    ]) {
+      return "no ban: the dose, or when to stop"
+    }
     let all = sentence.words(draft.matched)
     if all.holds(["right away", "at once", "immediately", "straight away", "combine", "combined with"]) {
       return "what to do, not whom to keep from the drug"
@@ -37,6 +44,14 @@ enum Contraindication {
       return "what to report, not what to keep from the drug for"
     }
     return nil
+  }
+
+  /// "those with diabetes should not take it with aliskiren".
+  private static func isOnlyCombined(_ draft: Draft, _ sentence: Sentence) -> Bool {
+    guard draft.rule == "contra.people", let drug = draft.drug else { return false }
+    let behind = drug + 1..<min(sentence.units.count, drug + 7)
+    guard let other = behind.first(where: { sentence.units[$0].tag == .drug || sentence.units[$0].tag == .drugClass }) else { return false }
+    return sentence.words(drug + 1..<other).holds(["with", "together with", "alongside", "plus", "containing"])
   }
 
   /// "a child with chickenpox or dehydration": not every child.

@@ -3,7 +3,7 @@ extension Contraindication {
   static let plain: [Rule] = [
     Rule(
       "contra.not-in", .contraindication, cues: ["not", "never"],
-      #"(?:^|[.;] |, (?:and )?)(?:[^a-z<] )?{cue} (?:in|during|if you (?:have|are)|when you (?:have|are)|with|after|while|for (?=people|patients|anyone|women|men|children|those|<B>)) {states}(?! (?:and|or|,)? ?(?:is|are|was|were|has|have|drug))"#,
+      #"(?:^|[.;] |, (?:and )?)(?:[^a-z<] )?{cue} (?:in|during|if you (?:have|are)|when you (?:have|are)|with|after|while|for(?= (?:people|patients|anyone|women|men|children|those|<B>))) {states}(?! (?:and|or|,)? ?(?:is|are|was|were|has|have|drug))"#,
       confidence: .medium, why: "A ban without a verb.",
       examples: [
         .makes("Duloxetine is a capsule. Not in ⟦glaucoma|condition⟧."),
@@ -18,6 +18,17 @@ extension Contraindication {
         .makes("Topiramate is old. ⟦Pregnancy|condition⟧: no."),
         .makes("Lithium is a salt. ⟦Kidney failure|condition⟧: avoid."),
         .makesNothing("Metformin: no news."), .makesNothing("Metronidazole is old. Renal impairment: no adjustment."),
+      ]),
+    Rule(
+      "contra.needs-care", .contraindication,
+      cues: ["need", "needs", "require", "requires", "warrant", "warrants", "demand", "demands"],
+      #"{start}{states} (?:, )?(?:(?:may|might|also|usually|often) ){0,2}{cue} (?:(?:special|careful|close|closer|extra|more|particular|regular|frequent|a|an|medical) ){0,3}(?:consideration|monitoring|care|caution|attention|supervision|follow-up)"#,
+      confidence: .medium, in: [.none, .precautions, .contraindications, .pregnancy, .dosage],
+      why: "A condition that needs care while the drug is taken.",
+      examples: [
+        .makes("Lisinopril is a tablet. People with a history of ⟦angioedema|condition⟧ need closer monitoring."),
+        .makes("Lithium is a salt. ⟦Pregnancy|condition⟧ and ⟦breastfeeding|condition⟧ require careful consideration."),
+        .makesNothing("Metformin is old. Plans need care."),
       ]),
     Rule(
       "contra.neither", .contraindication, cues: ["should", "must", "may", "can", "ought", "is", "are"],
@@ -39,11 +50,12 @@ extension Contraindication {
       ]),
     Rule(
       "contra.do-not-give", .contraindication, cues: ["prescribe", "give", "start", "try", "offer", "recommend", "buy", "touch"],
-      #"{start}(?:{never}|not) (?:(?:usually|normally|ever) )?{cue} {drug} (?:to|in|if|when|while|during|for (?=people|patients|anyone|women|men|children|those|<B>)) (?:(?:you|or|a|relative|she|he|they|has|have|had|is|are|your|family|people|anyone|with|who) ){0,8}{states}"#,
+      #"{start}(?:{never}|not) (?:(?:usually|normally|ever) )?{cue} {drug} (?:to|in|if|when|while|during|for(?= (?:an? |any )?(?:people|patients?|person|anyone|wom[ae]n|m[ae]n|child(?:ren)?|those|<B>))) (?:(?:you|or|a|an|any|patient|person|woman|man|child|suffering|from|relative|she|he|they|has|have|had|is|are|your|family|people|anyone|with|who) ){0,8}{states}"#,
       why: "Doctors who do not give it to people with a condition.",
       examples: [
         .makes("We do not prescribe ⟦semaglutide|drug⟧ if you have ⟦pancreatitis|condition⟧."),
         .makes("Never give ⟦phenytoin|drug⟧ in ⟦heart block|condition⟧."),
+        .makes("Doctors must not prescribe ⟦lisinopril|drug⟧ for a patient suffering from ⟦angioedema|condition⟧."),
         .makesNothing("We do not prescribe metformin to please you."),
       ]),
     Rule(

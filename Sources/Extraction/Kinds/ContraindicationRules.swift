@@ -10,12 +10,13 @@ extension Contraindication {
         "used", "taken", "given", "prescribed", "administered", "started", "use", "take", "have", "handle", "be", "begun", "worn",
         "applied", "combined",
       ],
-      #"{start}(?:{drug}{aside} )?(?:(?:also|therefore|generally|usually) )?{never} (?:(?:be|also|ever|even|generally|usually|normally|a|the) ){0,4}(?:{cue}) (?:(?:{drug}|again|at all|to|<F>|alone|this|by mouth|<R>) ){0,4}?(?!for (?:[a-z0-9-]+ ){0,2}<E>)(?:(?:in|by|if|when|while|during|for (?=(?:people|patients|women|men|anyone|those|individuals|children|adults|use|you|<B>) )|with|within|after|before|to) )?{states}"#,
+      #"{start}(?:{drug}{aside} )?(?:(?:also|therefore|generally|usually) )?{never} (?:(?:be|able|to|also|ever|even|generally|usually|normally|a|the) ){0,4}(?:{cue}) (?:(?:{drug}|again|at all|to|<F>|alone|this|by mouth|<R>) ){0,4}?(?!for (?:[a-z0-9-]+ ){0,2}<E>)(?:(?:in|by|if|when|while|during|for(?= (?:people|patients|women|men|anyone|those|individuals|children|adults|use|you|<B>) )|with|within|after|before|to) )?{states}"#,
       why: "A drug that must not be used in a condition is contraindicated in it.",
       examples: [
         .makes("⟦Metoprolol|drug⟧ should not be used if you have ⟦asthma|condition⟧."),
         .makes("⟦Warfarin|drug⟧ must not be given in ⟦pregnancy|condition⟧."),
         .makes("Do not take ⟦bupropion|drug⟧ if you have ⟦epilepsy|condition⟧ or ⟦bulimia|condition⟧."),
+        .makes("You may not be able to take ⟦lisinopril|drug⟧ if you have conditions such as ⟦scleroderma|condition⟧."),
         .makesNothing("Metformin should not be taken with a meal."),
       ]),
     Rule(
@@ -36,7 +37,7 @@ extension Contraindication {
         "recommended", "suitable", "advised", "safe", "appropriate", "meant", "intended", "advisable", "allowed", "permitted", "an option",
         "option", "ideal", "right",
       ],
-      #"{start}{lead}(?:not|never|isn't|aren't|shouldn't be|cannot be|can't be)(?: (?:considered|generally|usually|also|be|an?|good|the|medically|thought)){0,3} {cue}(?: to be)?(?: (?:used|taken|use|choice))? (?!(?:for|to) (?:treat|treating|treatment|the treatment|prevent|preventing|relieve|relieving|manage|managing|cure|curing) )(?:(?:in|for (?=(?:people|patients|women|men|anyone|those|individuals|children|adults|use|you|<B>|someone) )|during|if|when|while|by|with) )?{states}"#,
+      #"{start}{lead}(?:not|never|isn't|aren't|shouldn't be|cannot be|can't be)(?: (?:considered|generally|usually|also|be|an?|good|the|medically|thought)){0,3} {cue}(?: to be)?(?: (?:used|taken|use|choice))? (?!(?:for|to) (?:treat|treating|treatment|the treatment|prevent|preventing|relieve|relieving|manage|managing|cure|curing) )(?:(?:in|for(?= (?:people|patients|women|men|anyone|those|individuals|children|adults|use|you|<B>|someone) )|during|if|when|while|by|with) )?{states}"#,
       why: "A drug that is not recommended in a state of the body is kept from it.",
       examples: [
         .makes("⟦Apixaban|drug⟧ is not recommended in ⟦pregnancy|condition⟧."),
@@ -112,7 +113,7 @@ extension Contraindication {
       ]),
     Rule(
       "contra.tell", .contraindication,
-      cues: ["tell", "inform", "ask", "talk", "consult", "check", "speak", "let", "say", "mention", "discuss", "told", "chat"],
+      cues: ["tell", "inform", "ask", "talk", "consult", "check", "speak", "let", "say", "mention", "discuss", "told", "chat", "know"],
       #"{start}{cue} [^.;<>]{0,60}?(?:if|whether|that|about|of|have) (?:(?:you|your child|they|he|she|the patient|any|ever|also|have|has|had|are|suffer|from|a|an|the|history|of|following|these|conditions?|medical|problems?|such|as|including|especially|:|or|,|you've|been|diagnosed|with|told) ){0,14}{states}"#,
       confidence: .medium, why: "What a doctor has to be told before the drug is taken.",
       examples: [

@@ -14,7 +14,7 @@ struct DoseVetoes {
     let near = clauses.front(key).lowerBound..<clauses.back(key).upperBound
     let cues = clauses.cues(in: near)
     if isFood(key, amount, cues) || isPack(key, amount, cues, role) { return nil }
-    if isPart(key) || isRate(key) { return nil }
+    if isPart(key) || isRate(key) || isExcipient(key) { return nil }
     let all = clauses.cues
     if all.contains(where: { $0.cue == .animal }) || cues.contains(where: { $0.cue == .kinetic }) { return nil }
     if isOfEffect(key, role) { return nil }
@@ -32,6 +32,14 @@ struct DoseVetoes {
     guard let next, next - key < 20 else { return false }
     return clauses.sentence.words(key + 1..<next).holds(["linked with", "linked to", "tied to", "blamed for", "implicated in"])
   }
+
+  /// "388 mg of sodium per tablet".
+  private func isExcipient(_ key: Int) -> Bool {
+    clauses.isWord(key + 1, Self.of) && clauses.isWord(key + 2, Self.excipients) || clauses.isWord(key + 1, Self.excipients)
+  }
+
+  private static let excipients = DoseClauses.words(
+    "sodium", "salt", "sugar", "lactose", "aspartame", "gluten", "carbohydrate", "carbohydrates")
 
   private func isFood(_ key: Int, _ amount: Amount, _ cues: [DoseCues.Found]) -> Bool {
     let isBulk = ["L", "mL", "g", "[foz_us]", "[iU]", "[cup_us]"].contains(amount.unit)

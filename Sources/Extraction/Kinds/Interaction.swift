@@ -3,7 +3,7 @@ import Prose
 
 /// What a drug must not or may be taken with, and what another thing does to it.
 enum Interaction {
-  static let rules: [Rule] = effects + plain + advice + asides + harmless + company
+  static let rules: [Rule] = effects + plain + advice + asides + harmless + company + force
 
   static func veto(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
     if let key = draft.key, key >= 2, sentence.units[key].tag == .drugClass, sentence.words(key - 2..<key).holds([", a", ", an"]) {

@@ -102,7 +102,7 @@ extension Interaction {
       ]),
     Rule(
       "interaction.absorb", .interaction, cues: ["absorb", "absorbs", "absorbed", "uptake"],
-      #"{start}{partners} (?:all |both )?{say}(?:cuts?|reduces?|lowers?|limits?|changes?|affects?|blocks?|hinders?) how (?:much|well) (?:of )?(?<drug><D>|<X>) (?:you|the (?:body|gut|bowel)|your (?:body|gut|bowel)|(?:is|gets)) (?:absorbs?|absorbed|takes? up|taken up)"#,
+      #"{start}{partners} (?:all |both )?{say}(?:cuts?|reduces?|lowers?|limits?|changes?|affects?|blocks?|hinders?) how (?:much|well) (?:of )?(?:(?<drug><D>|<X>) )?(?:you|the (?:body|gut|bowel)|your (?:body|gut|bowel)|(?:is|gets)) (?:absorbs?|absorbed|takes? up|taken up)"#,
       why: "What keeps the drug from being taken up.",
       examples: [
         .makes("⟦Antacids|with⟧ cut how much ⟦gabapentin|drug⟧ you absorb."),

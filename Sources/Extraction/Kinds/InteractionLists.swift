@@ -153,7 +153,7 @@ struct InteractionLists: FactReader {
   private static let light = Set(
     [
       "and", "or", "such", "as", "like", "including", "other", "certain", "some", "the", "any", "eg", "e", "g", "also", "drugs",
-      "medicines", "medications", "supplements", "tablets", "pills", "juice", "products", "for", "example",
+      "medicines", "medications", "supplements", "tablets", "pills", "juice", "products", "for", "example", "of", "both",
     ].map(Tokens.hash))
 
   private func hasLabel(_ sentence: Sentence, _ page: Page) -> Bool {

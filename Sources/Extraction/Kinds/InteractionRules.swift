@@ -24,11 +24,12 @@ extension Interaction {
         "level", "levels", "concentration", "concentrations", "amount", "absorption", "effect", "effects", "effectiveness", "efficacy",
         "clearance", "toxicity", "action", "exposure", "uptake", "metabolism", "breakdown", "it", "drug", "medicine",
       ],
-      #"{start}{partners} (?:[a-z]+ )?{say}{shift} (?:(?:the|your|blood|plasma|some|of) ){0,3}(?:{levels} (?:of|on|to) (?<drug><X>|<D>)|(?<![a-z])(?:its|the drug's|the medicine's) {levels}|(?<drug><X>)|(?<drug><D>) {levels})"#,
+      #"{start}{partners} (?:[a-z]+ )?{say}{shift} (?:(?:the|your|blood|plasma|some|of) ){0,3}(?:{levels} (?:of|on|to) (?<drug><X>|<D>)|(?<![a-z])(?:its|the drug's|the medicine's) {levels}|(?:or {shift} )?the effects?(?= ?[.,;])|(?<drug><X>)|(?<drug><D>) {levels})"#,
       why: "What another thing does to the drug.",
       examples: [
         .makes("Apixaban is new. ⟦Ketoconazole|with⟧ raises the level of ⟦apixaban|drug⟧."),
         .makes("Apixaban is broken down. ⟦Rifampicin|with⟧ can reduce its effect."),
+        .makes("Insulin glargine is a hormone. ⟦Alcohol|with⟧ can weaken the effect.", "certainty=stated"),
         .makesNothing("Exercise raises the level of metformin."),
       ]),
     Rule(

@@ -28,7 +28,7 @@ enum TherapeuticUse {
       return "a time of life, no condition that is treated"
     }
     if before.holds(["no better", "not better", "no more effective", "not more effective"]) { return "only compared" }
-    if before.holds([
+    if sentence.words(max(0, draft.matched.lowerBound - 3)..<max(draft.matched.lowerBound, key)).holds([
       "should not", "must not", "shouldn't", "mustn't", "do not take", "do not use", "don't take", "don't use", "never be",
       "contraindicated",
     ]) {

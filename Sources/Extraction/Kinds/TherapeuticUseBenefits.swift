@@ -24,12 +24,13 @@ extension TherapeuticUse {
       ]),
     Rule(
       "use.and-benefit", .therapeuticUse, cues: ["and", "also", "but"],
-      #"{start}(?:and|also|but) (?:(?:may|can|might|could|also|sometimes|it|<X>|helps?|to|as well) ){0,4}(?:treats?|prevents?|relieves?|reduces?|eases?|lowers?|helps? with|alleviates?|controls?|protects? against|soothes?|fights?) {uses}"#,
+      #"{start}(?:and|also|but) (?:(?:may|can|might|could|also|sometimes|it|<X>|helps?|to|as well|so|thus|thereby) ){0,4}(?:treats?|prevents?|relieves?|reduces?|eases?|lowers?|helps? with|alleviates?|controls?|protects? against|soothes?|fights?) {uses}"#,
       confidence: .medium,
       why: "What the drug does besides.",
       examples: [
         .makes("⟦Tamoxifen|drug⟧ is used in cancer and may relieve ⟦breast pain|condition⟧."),
         .makes("⟦Ibuprofen|drug⟧ is cheap, and it also reduces ⟦fever|condition⟧."),
+        .makes("⟦Oxybutynin|drug⟧ calms the bladder and so eases ⟦urge incontinence|condition⟧."),
         .makesNothing("Metformin is cheap and also reduces your bills."),
       ]),
     Rule(

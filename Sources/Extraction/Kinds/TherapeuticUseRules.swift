@@ -24,7 +24,10 @@ extension TherapeuticUse {
       ]),
     Rule(
       "use.used-in", .therapeuticUse,
-      cues: ["used", "effective", "useful", "helpful", "beneficial", "employed", "tried", "helps", "help", "works"],
+      cues: [
+        "used", "effective", "useful", "helpful", "beneficial", "employed", "tried", "helps", "help", "works", "given", "prescribed",
+        "indicated",
+      ],
       #"{start}{lead}{cue} (?:mainly |only |also |widely |primarily |off-label )?in (?:(?:(?:the |some |many |most )?(?:[a-z]+ )?(?:<B>|people|patients|those|women|men|individuals)(?: patients)? (?:with|who have|suffering from) )?{modifiers})(?<condition><E>)"#,
       confidence: .medium,
       why: "Used in a disease is used for it.",
