@@ -60,8 +60,12 @@ struct DoseClauses {
   /// A semicolon, a stop, a cell's edge.
   func isBoundary(_ unit: Int) -> Bool {
     let sign = sign(unit)
-    return sign == UInt8(ascii: ";") || sign == UInt8(ascii: "|") || (sign == UInt8(ascii: ".") && unit < sentence.units.count - 1)
+    return sign == UInt8(ascii: ";") || sign == UInt8(ascii: "|")
+      || (sign == UInt8(ascii: ".") && unit < sentence.units.count - 1 && !isWord(unit - 1, Self.abbreviated))
   }
+
+  /// "max. 5 mg/day", "tab. 1 mg".
+  private static let abbreviated = words("max", "min", "approx", "ca", "tab", "tabs", "cap", "caps", "inj", "init", "usu", "resp")
 
   /// The units before a key that speak of it: behind the key before it, or from the clause's first.
   func front(_ key: Int) -> Range<Int> {

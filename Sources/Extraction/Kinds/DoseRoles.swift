@@ -242,9 +242,9 @@ struct DoseRoles {
   /// "Tablets: 25 mg", "tablets of 10 mg".
   private func formInFront(_ key: Int) -> Bool {
     let front = clauses.front(key)
-    guard let form = front.last(where: { clauses.tag($0) == .form }), key - form <= 4 else { return false }
+    guard let form = front.last(where: { clauses.tag($0) == .form }), key - form <= 10 else { return false }
     if clauses.sign(key - 1) == UInt8(ascii: ":") { return true }
-    return (form + 1..<key).allSatisfy {
+    return key - form <= 4 && (form + 1..<key).allSatisfy {
       clauses.sign($0) == UInt8(ascii: ":") || clauses.sign($0) == UInt8(ascii: "(") || clauses.isWord($0, Self.ofForm)
         || clauses.tag($0) == .drug
     }

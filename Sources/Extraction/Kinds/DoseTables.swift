@@ -19,6 +19,11 @@ struct TableColumns {
       return
     }
     let top = page.passages[first]
+    // A first row with doses of its own is no header.
+    guard !top.units.contains(where: { $0.tag == .amount }) || !top.units.contains(where: { $0.tag == .frequency }) else {
+      header = nil
+      return
+    }
     let above = Self.cells(top)
     // A header may lack the corner's cell.
     header = above.count == cells.count ? (top, above) : above.count + 1 == cells.count ? (top, [0..<0] + above) : nil
@@ -83,7 +88,10 @@ struct DoseTable {
     if let drug = cells[0].first(where: { units[$0].tag == .drug }), draft.drug.map({ $0 < cells[column].lowerBound }) ?? true {
       draft.drug = drug
     }
-    for cell in cells.dropFirst(column) { rate(units[cell], &draft, page) }
+    // Of several doses in one cell each has its own rate.
+    if units[cells[column]].count(where: { $0.tag == .amount }) == 1 {
+      for cell in cells.dropFirst(column) { rate(units[cell], &draft, page) }
+    }
     draft.confidence = min(draft.confidence, draft.values[.role] == nil ? .medium : .high)
   }
 
