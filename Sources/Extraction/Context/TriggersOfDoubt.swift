@@ -25,7 +25,7 @@ extension Triggers {
       suggest | suggests | suggested | suggesting | suggest that | suggests that | suggested that | suggestive of | aware of a risk of | aware \
       of the increased risk of | aware of the possibility of | aware of the potential for | aware of the potential | aware of a potential | aware of the risk of | aware \
       of the possible | should be aware of | should be aware that | be aware of | be aware that | be alert to | monitored for the risk of | \
-      the potential for | potential for | a potential for | possible role
+      the potential for | potential for | a potential for | possible role | low risk of | little risk of | minimal risk of | small risk of | low potential for
       """, reach: 24, stops: .contrast,
       examples: ["Clinicians should be aware of the potential for ⟦hepatitis⟧."]),
     Trigger(

@@ -35,6 +35,18 @@ extension AdverseEffect {
         .makesNothing("I was experiencing anxiety, so my doctor put me on sertraline."),
       ]),
     Rule(
+      "adverse.commonest", .adverseEffect,
+      cues: ["common", "commonly", "frequent", "frequently", "serious", "severe", "rare", "rarely", "uncommon"],
+      #"(?:^|[.;] )(?:(?:the|much|also|other) ){0,2}(?:(?:less|more|most|very|fairly) )?{cue}(?: ,)? (?:- )?(?:(?:but|and|or) (?:(?:possibly|potentially|also|far|much|more|less|even|very) ){0,2}(?:serious|severe|common|rare|dangerous|frequent|troublesome)(?: ,)? (?:- )?)?(?:are|is) (?!(?:an?|the|not|it|to|that|when|whether|people|patients|those|for) )"#
+        + fill + "{effects}",
+      confidence: .medium, in: [.none, .adverseEffects],
+      why: "What is called the less common or more serious, where effects are spoken of.",
+      examples: [
+        .makes("Trazodone is a tablet. Less common, but more serious, are ⟦fainting|effect⟧ and ⟦priapism|effect⟧."),
+        .makes("Atorvastatin is a statin. Much less common is ⟦rhabdomyolysis|effect⟧."),
+        .makesNothing("Metformin is for diabetes. More common is a plan."),
+      ]),
+    Rule(
       "adverse.develops", .adverseEffect,
       cues: ["develop", "develops", "arise", "arises", "occur", "occurs", "appear", "appears", "result", "results", "set"],
       "{effects} "

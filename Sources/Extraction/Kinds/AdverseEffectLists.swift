@@ -50,6 +50,7 @@ struct AdverseEffectLists: FactReader {
     let symptoms = SymptomsOf.reading(sentence, page)
     if symptoms == .anotherCondition { return }
     for key in 0..<end where sentence.units[key].tag == .effect {
+      if case .warned(let condition) = symptoms, key > condition { break }
       if sentence.section.topic != .adverseEffects, page.concept(of: sentence.units[key])?.name == "withdrawal syndrome" { continue }
       if !isList, sentence.words(max(0, key - 3)..<key).holds(Self.grounds) { continue }
       if isList, followsOther(key, sentence, page) { continue }

@@ -83,7 +83,7 @@ extension AdverseEffect {
       #"""
       (?:(?:some|many|few|most|other|a few|a small number of|a number of|several|often|rarely|sometimes|occasionally|commonly|\#
       frequently|a minority of|<P> of|some of) ?,? (?:(?:of )?(?:people|patients|users|men|women|children|others|folks|<B>|my \#
-      patients|them|you|it|they) )(?:(?:[a-z0-9',-]+|<[PRFXDH]>) ){0,8}?)(?:have|has|had|get|gets|got|report|reported|reports|\#
+      patients|them|you|it|they) |(?=(?:have|has) (?:also )?(?:reported|experienced|noticed|developed)))(?:(?:[a-z0-9',-]+|<[PRFXDH]>) ){0,8}?)(?:have|has|had|get|gets|got|report|reported|reports|\#
       experience|experienced|develop|developed|notice|noticed|feel|felt|complain of|suffer|suffered|become|became|lose) 
       """#
         + fill + "{effects}",
@@ -126,7 +126,7 @@ extension AdverseEffect {
       "{effects} "
         + #"""
         (?:{aux}|seems? to be |(?:may|can|could) also be )(?:is|are|was|were|be|being|remains?|as)? ?(?:[a-z0-9'%-]+ \#
-        ){0,6}?(?:side effects?|adverse effects?|adverse reactions?|adverse events?|unwanted effects?|undesirable effects?|\#
+        ){0,6}?(?:side effects?|adverse effects?|adverse reactions?|adverse events?|unwanted effects?|undesirable effects?|reported effects?|\#
         complaints?|complications?) (?:[a-z0-9'-]+ ){0,4}?(?:(?:of|with|from|to|for|in|on) (?:[a-z0-9'-]+ ){0,3}?{drug})?
         """#,
       why: "What is called a side effect.",

@@ -23,6 +23,7 @@ enum Contraindication {
     {
       return "no word denies it"
     }
+    if let key = draft.key, isNameOfDrugs(key, sentence) { return "names drugs for it, not the condition" }
     if isOnlyCombined(draft, sentence) { return "a ban on taking two drugs together, not on the drug" }
     let whole = sentence.words(sentence.units.indices)
     if whole.holds([
@@ -44,6 +45,16 @@ enum Contraindication {
       return "what to report, not what to keep from the drug for"
     }
     return nil
+  }
+
+  /// "if you take anxiety or seizure medication".
+  private static func isNameOfDrugs(_ key: Int, _ sentence: Sentence) -> Bool {
+    let drugs = ["medication", "medications", "medicine", "medicines", "drugs", "pills", "tablets"]
+    let next = min(key + 1, sentence.units.count - 1)
+    guard sentence.words(max(0, key - 4)..<key).holds(["taking", "take", "takes", "use", "using", "on"]) else { return false }
+    if sentence.words(next..<next + 1).holds(drugs) { return true }
+    return sentence.words(next..<next + 1).holds(["or", "and", "/"])
+      && sentence.words(next + 1..<max(next + 1, min(key + 6, sentence.units.count))).holds(drugs + ["<K>"])
   }
 
   /// "those with diabetes should not take it with aliskiren".

@@ -31,6 +31,16 @@ extension Contraindication {
         .makesNothing("Metformin is old. Plans need care."),
       ]),
     Rule(
+      "contra.use-in", .contraindication,
+      cues: ["safe", "recommended", "advised", "unsafe", "contraindicated", "advisable", "discouraged"],
+      #"{start}(?:use|taking|intake|using|treatment with)(?: of)? {drug} (?:(?:in|during|while|if|by) )?{states} (?:is|are) (?:(?:probably|likely|generally|considered|also|strongly|possibly) ){0,2}(?:not (?:considered |thought to be )?(?:safe|recommended|advised|advisable)|unsafe|contraindicated|discouraged)"#,
+      why: "Use in a state of the body that is not safe.",
+      examples: [
+        .makes("The use of ⟦ashwagandha|drug⟧ during ⟦pregnancy|condition⟧ is probably not safe."),
+        .makes("Taking ⟦methotrexate|drug⟧ while ⟦breastfeeding|condition⟧ is not recommended."),
+        .makesNothing("The use of metformin in Italy is not recommended."),
+      ]),
+    Rule(
       "contra.neither", .contraindication, cues: ["should", "must", "may", "can", "ought", "is", "are"],
       #"{start}(?:neither (?<drug><D> nor <D>)|(?<drug><X>)) (?:(?:is|are) (?:safe|recommended|suitable|advised)|(?:should|must|may|can|ought to) (?:ever )?(?:be (?:used|taken|given|prescribed|started))) (?:(?:in|during|by|if|when|while|with|for) )?{states}"#,
       confidence: .medium, why: "What neither of two drugs may be used in.",

@@ -48,7 +48,7 @@ extension Contraindication {
     Rule(
       "contra.people", .contraindication,
       cues: ["not", "never", "shouldn't", "mustn't", "avoid", "cannot", "can't", "stay", "don't", "nor"],
-      #"{start}(?:people|patients|individuals|anyone|anybody|those|persons|women|men|children|adults|someone|users|everyone|folks|if you|<B>)?(?: (?:with|who|that|has|have|had|ever|suffering|suffer|from|are|is|having|taking|in)){0,5} ?(?<condition>{having}{modifiers}(?:<E>|<B>){bracket}(?:{comma}{having}{modifiers}(?:<E>|<B>){bracket}){0,12}) (?:(?:on|with|from|after) (?:<D>|<X>|<K>) )?(?:also )?(?:(?:must|should|may|can|ought to|do|will) (?:not|never)|shouldn't|mustn't|can't|cannot|should avoid|must avoid|should stay away from|need to avoid|avoid) (?:(?:even|ever|be|to|also|given|use|used|take|taken|taking|have|handle|touch|receive|start|prescribed|treated|with|using|crushed|on) ){0,4}{drug}"#,
+      #"{start}(?:people|patients|individuals|anyone|anybody|those|persons|women|men|children|adults|someone|users|everyone|folks|if you|<B>)?(?: (?:with|who|that|has|have|had|ever|suffering|suffer|from|are|is|having|taking|in)){0,5} ?(?<condition>{having}{modifiers}(?:<E>|<B>){bracket}(?:{comma}{having}{modifiers}(?:<E>|<B>){bracket}){0,12}) (?:(?:on|with|from|after) (?:<D>|<X>|<K>) )?(?:also )?(?:(?:must|should|may|can|ought to|do|will) (?:not|never)|shouldn't|mustn't|can't|cannot|should avoid|must avoid|should stay away from|need to avoid|should consider avoiding|avoid) (?:(?:even|ever|be|to|also|given|use|used|take|taken|taking|have|handle|touch|receive|start|prescribed|treated|with|using|crushed|on) ){0,4}{drug}"#,
       why: "People with a condition who must not take the drug.",
       examples: [
         .makes("People with ⟦heart failure|condition⟧ should not use ⟦minoxidil|drug⟧."),
@@ -114,7 +114,7 @@ extension Contraindication {
     Rule(
       "contra.tell", .contraindication,
       cues: ["tell", "inform", "ask", "talk", "consult", "check", "speak", "let", "say", "mention", "discuss", "told", "chat", "know"],
-      #"{start}{cue} [^.;<>]{0,60}?(?:if|whether|that|about|of|have) (?:(?:you|your child|they|he|she|the patient|any|ever|also|have|has|had|are|suffer|from|a|an|the|history|of|following|these|conditions?|medical|problems?|such|as|including|especially|:|or|,|you've|been|diagnosed|with|told) ){0,14}{states}"#,
+      #"{start}(?<!will )(?<!may )(?<!might ){cue} [^.;<>]{0,60}?(?:if|whether|that|about|of|have) (?:(?:you|your child|they|he|she|the patient|any|ever|also|have|has|had|are|suffer|from|a|an|the|history|of|following|these|conditions?|medical|problems?|such|as|including|especially|:|or|,|you've|been|diagnosed|with|told) ){0,14}{states}"#,
       confidence: .medium, why: "What a doctor has to be told before the drug is taken.",
       examples: [
         .makes("Before taking ⟦tramadol|drug⟧, tell your doctor if you have ⟦epilepsy|condition⟧ or ⟦asthma|condition⟧."),

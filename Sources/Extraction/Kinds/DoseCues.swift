@@ -247,7 +247,7 @@ struct DoseCues: Sendable {
       .starting,
       [
         "to begin", "to begin with", "to start", "to start with", "at first", "initially", "is the starting dose", "is the opening dose",
-        "as a starting dose", "on day 1", "on day one", "on the first day", "as a loading dose",
+        "as a starting dose", "starting point", "on day 1", "on day one", "on the first day", "as a loading dose",
         "starting dose", "opening dose", "is the usual starting dose", "is the recommended starting dose", "in the first week",
         "for the first week", "on the first night", "day 1", "as an initial dose", "before the",
         "is the initial dose",

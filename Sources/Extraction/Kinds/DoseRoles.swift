@@ -86,6 +86,8 @@ struct DoseRoles {
 
   private func before(_ key: Int, _ cues: [DoseCues.Found]) -> Reading {
     if isStep(key) { return Reading(role: "step") }
+    // "niacin >1 g/day" among risks.
+    if clauses.sign(key - 1) == UInt8(ascii: ">") { return Reading(isThreshold: true) }
     if let beyond = cues.last(where: { $0.cue == .beyond && key - $0.units.upperBound <= 3 && !isSpent($0, key) }) {
       let isDenied = cues.contains { ($0.cue == .denial || $0.cue == .maximum) && $0.units.lowerBound < beyond.units.lowerBound }
       return isDenied ? Reading(role: "maximum") : Reading(isThreshold: true)
@@ -244,10 +246,11 @@ struct DoseRoles {
     let front = clauses.front(key)
     guard let form = front.last(where: { clauses.tag($0) == .form }), key - form <= 10 else { return false }
     if clauses.sign(key - 1) == UInt8(ascii: ":") { return true }
-    return key - form <= 4 && (form + 1..<key).allSatisfy {
-      clauses.sign($0) == UInt8(ascii: ":") || clauses.sign($0) == UInt8(ascii: "(") || clauses.isWord($0, Self.ofForm)
-        || clauses.tag($0) == .drug
-    }
+    return key - form <= 4
+      && (form + 1..<key).allSatisfy {
+        clauses.sign($0) == UInt8(ascii: ":") || clauses.sign($0) == UInt8(ascii: "(") || clauses.isWord($0, Self.ofForm)
+          || clauses.tag($0) == .drug
+      }
   }
 
   private static let ofForm = DoseClauses.words("of", "in", "with", "are", "contain", "contains", "containing")

@@ -23,6 +23,11 @@ enum Interaction {
     {
       return "what the page itself is about, rather compared than combined"
     }
+    if draft.rule == "interaction.named-levels", let key = draft.key, let name = page.concept(of: sentence.units[key])?.name,
+      hormones.contains(name)
+    {
+      return "a hormone of the body"
+    }
     if draft.rule == "interaction.with-front", let key = draft.key,
       sentence.words(key + 1..<min(key + 4, sentence.units.count)).holds(["there was", "there were"])
     {
@@ -42,6 +47,10 @@ enum Interaction {
     }
     return nil
   }
+
+  private static let hormones: Set<String> = [
+    "thyroid hormones", "testosterone", "estrogens", "cortisol", "hydrocortisone", "progesterone", "insulin", "prolactin", "growth hormone",
+  ]
 
   /// Rules of partners alone: the drug is the page's.
   private static let aboutOthers: Set<String> = [

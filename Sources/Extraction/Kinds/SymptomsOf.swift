@@ -2,12 +2,14 @@ import Lexicon
 import Prose
 
 /// "Symptoms of high blood sugar include thirst": how a condition shows itself is no effect of the drug.
-enum SymptomsOf {
+enum SymptomsOf: Equatable {
   case none
   /// "The symptoms include …" behind a sentence on an effect: perhaps that effect's own.
   case effectBefore
   /// Of a condition that is named, or denied in the sentence before.
   case anotherCondition
+  /// "Watch for signs of serotonin syndrome: fever, …": the condition, at that unit, is the effect.
+  case warned(Int)
 
   /// ```swift
   /// // "Symptoms of high blood sugar include thirst."      .anotherCondition
@@ -20,7 +22,8 @@ enum SymptomsOf {
       guard let condition, let name = page.concept(of: sentence.units[condition])?.name,
         !sentence.words(end + 1..<condition).holds(["overdose", "withdrawal", "allergic", "toxicity"])
       else { return .none }
-      return ofTheDrug.contains(where: { name.contains($0) }) ? .none : .anotherCondition
+      if ofTheDrug.contains(where: { name.contains($0) }) { return .none }
+      return sentence.words(0..<end).holds(["watch", "look", "alert"]) ? .warned(condition) : .anotherCondition
     }
     guard sentence.words(end..<min(end + 2, sentence.units.count)).holds(telling) else { return .none }
     let before = page.passages[page.current].units.filter { $0.range.upper <= sentence.range.lower }.suffix(40)
@@ -32,7 +35,7 @@ enum SymptomsOf {
   /// The unit behind "symptoms" or "the signs and symptoms" where a sentence begins so.
   private static func opening(_ sentence: Sentence, _ page: Page) -> Int? {
     let tokens = page.passages[page.current].tokens
-    for index in sentence.units.indices.prefix(4) {
+    for index in sentence.units.indices.prefix(5) {
       guard sentence.units[index].tag == .word else { return nil }
       let word = tokens[sentence.units[index].tokens.lowerBound].hash
       if nouns.contains(word), index + 1 < sentence.units.count,
@@ -47,7 +50,10 @@ enum SymptomsOf {
 
   private static let nouns = Set(["symptoms", "signs", "symptom", "sign"].map(Tokens.hash))
   private static let leading = Set(
-    ["the", "these", "its", "common", "early", "typical", "usual", "main", "and", "or", "warning"].map(Tokens.hash))
+    [
+      "the", "these", "its", "common", "early", "typical", "usual", "main", "and", "or", "warning", "watch", "look", "out", "for", "be",
+      "alert", "to",
+    ].map(Tokens.hash))
   private static let telling = ["include", "are", "may include", "can include", "may be", "can be", "might include"]
   private static let denying = Set(["not", "no", "doesn't", "isn't", "never", "unlikely"].map(Tokens.hash))
   private static let ofTheDrug = [
