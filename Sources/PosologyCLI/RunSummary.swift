@@ -45,6 +45,9 @@ struct RunSummary {
   }
 
   private static func rounded(_ value: Double) -> String {
-    (value * 10).rounded() >= 1000 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
+    if (value * 10).rounded() >= 1000 { return "\(Int(value.rounded()))" }
+    // Of a page or two the start takes longer than the work: 0.004, not 0.0.
+    let places = value < 0.1 ? 1000.0 : 10
+    return "\((value * places).rounded() / places)"
   }
 }

@@ -147,45 +147,30 @@ package struct SortedRows {
 /// Reads a sorted run, in memory or on disk.
 final class RunCursor {
   private let block: SortedBlock
-  private let file: OutputFile?
-  private var buffer: [UInt8] = []
-  private var at = 0
-  private var read = 0
+  private var file: RowFile?
+  private var index = 0
   private(set) var row: KeyedSorter.Row?
 
   init(_ block: SortedBlock) {
     self.block = block
-    file = nil
     row = block.isEmpty ? nil : block.row(0)
   }
 
   init(_ file: OutputFile) throws {
     block = SortedBlock()
-    self.file = file
+    self.file = RowFile(file, head: 8) { $0.number(at: $0.startIndex) + $0.number(at: $0.startIndex + 4) }
     try step()
   }
 
   func step() throws {
-    guard let file else {
-      at += 1
-      row = at < block.count ? block.row(at) : nil
+    guard file != nil else {
+      index += 1
+      row = index < block.count ? block.row(index) : nil
       return
     }
     row = nil
-    guard try has(8, of: file) else { return }
-    let (key, value) = (buffer.number(at: at), buffer.number(at: at + 4))
-    guard try has(8 + key + value, of: file) else { return }
-    row = KeyedSorter.Row(key: buffer[(at + 8)..<(at + 8 + key)], value: buffer[(at + 8 + key)..<(at + 8 + key + value)])
-    at += 8 + key + value
-  }
-
-  private func has(_ count: Int, of file: OutputFile) throws -> Bool {
-    if buffer.count - at >= count { return true }
-    let more = min(max(1 << 18, count), file.count - read)
-    guard more > 0 else { return false }
-    buffer = Array(buffer[at...]) + (try file.read(at: read, count: more))
-    at = 0
-    read += more
-    return buffer.count >= count
+    guard let next = try file?.next() else { return }
+    let key = next.startIndex + 8 + next.number(at: next.startIndex)
+    row = KeyedSorter.Row(key: next[(next.startIndex + 8)..<key], value: next[key...])
   }
 }

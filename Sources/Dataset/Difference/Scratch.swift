@@ -6,9 +6,7 @@ package final class Scratch {
 
   package init() throws {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    var template = Array(((parent.isEmpty ? "/tmp" : parent) + "/posology-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw System.failure("make a folder in", parent.isEmpty ? "/tmp" : parent) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = try Folder.makeNew((parent.isEmpty ? "/tmp" : parent) + "/posology-")
   }
 
   deinit { Folder.remove(path) }

@@ -7,9 +7,7 @@ final class WorkFolder {
   private static let infix = ".posology-"
 
   init(beside target: String) throws {
-    var template = Array((target + Self.infix + "XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw System.failure("make a work folder beside", target) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = try Folder.makeNew(target + Self.infix)
     chmod(path, 0o755)
     lock = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {

@@ -25,6 +25,13 @@ enum Folder {
     for folder in missing.reversed() where mkdir(folder, 0o755) != 0 && errno != EEXIST { throw System.failure("make the folder", folder) }
   }
 
+  /// Makes a folder that nobody else has: six letters of the system's choice behind a beginning.
+  static func makeNew(_ beginning: String) throws -> String {
+    var path = Array((beginning + "XXXXXX").utf8CString)
+    guard mkdtemp(&path) != nil else { throw System.failure("make a folder in", parent(of: beginning)) }
+    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The folder that holds a path: `a/b` for `a/b/c`, `.` for `c`, `/` for `/c`.
   static func parent(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." }

@@ -106,14 +106,11 @@ final class MentionSorter {
 
 /// Reads a run row by row.
 private final class RunReader {
-  private let file: OutputFile
-  private var buffer: [UInt8] = []
-  private var at = 0
-  private var next = 0
+  private var file: RowFile
   private(set) var row: ArraySlice<UInt8> = []
   private var prefix: UInt64 = 0
 
-  init(_ file: OutputFile) { self.file = file }
+  init(_ file: OutputFile) { self.file = RowFile(file, head: 4) { $0.number(at: $0.startIndex) } }
 
   func precedes(_ other: RunReader) -> Bool {
     if prefix != other.prefix { return prefix < other.prefix }
@@ -123,23 +120,9 @@ private final class RunReader {
   /// Steps to the next row; false at the end.
   func advance() throws -> Bool {
     row = []
-    guard try has(4) else { return false }
-    let length = buffer.number(at: at)
-    guard try has(4 + length) else { throw DatasetError.failed("\(file.path) ends within a row; run again") }
-    row = buffer[(at + 4)..<(at + 4 + length)]
-    at += 4 + length
+    guard let next = try file.next() else { return false }
+    row = next.dropFirst(4)
     prefix = row.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     return true
-  }
-
-  /// Reads on until the buffer holds so many bytes.
-  private func has(_ count: Int) throws -> Bool {
-    if buffer.count - at >= count { return true }
-    let more = min(max(1 << 20, count), file.count - next)
-    guard more > 0 else { return false }
-    buffer = Array(buffer[at...]) + (try file.read(at: next, count: more))
-    at = 0
-    next += more
-    return buffer.count >= count
   }
 }
