@@ -27,11 +27,18 @@ package struct Trie: Sendable {
     package static let preferred = Flags(rawValue: 8)
   }
 
-  /// The upper half of a key; its place tells most of the lower, and 8 bytes a slot keep the table small.
+  /// The upper half of a key; its place tells most of the lower, and 8 bytes a slot keep the table small. A node is its number, and two
+  /// flags that spare most look-ups a second one.
   private struct Slot {
     var key: UInt32 = 0
     var node: Int32 = -1
   }
+
+  /// A name ends at the node.
+  private static let isNamed: Int32 = 1 << 30
+  /// Names go on behind the node.
+  private static let leadsOn: Int32 = 1 << 29
+  private static let number: Int32 = leadsOn - 1
 
   private var slots: [Slot]
   /// A bit for each key, two bits of room a slot: small enough to stay near, it turns most look-ups away that find nothing.
@@ -60,7 +67,8 @@ package struct Trie: Sendable {
 
   /// The node that a token leads to, nil where no name goes on so.
   package func step(_ node: Int32, _ hash: WordHash) -> Int32? {
-    let key = Self.key(node, hash)
+    guard node == 0 || node & Self.leadsOn != 0 else { return nil }
+    let key = Self.key(node & Self.number, hash)
     guard filter.withUnsafeBufferPointer({ $0[Int(truncatingIfNeeded: key >> 6) & ($0.count - 1)] >> (key & 63) & 1 == 1 }) else {
       return nil
     }
@@ -77,7 +85,8 @@ package struct Trie: Sendable {
 
   /// Calls `body` for every name that ends at a node, the latest added first.
   package func names(at node: Int32, _ body: (Name) -> Void) {
-    var index = ends[Int(node)]
+    guard hasName(at: node) else { return }
+    var index = ends[Int(node & Self.number)]
     while index >= 0 {
       let name = names[Int(index)]
       body(name)
@@ -85,7 +94,8 @@ package struct Trie: Sendable {
     }
   }
 
-  package func hasName(at node: Int32) -> Bool { ends[Int(node)] >= 0 }
+  @inline(__always)
+  package func hasName(at node: Int32) -> Bool { node & Self.isNamed != 0 }
 
   package mutating func insert(_ words: some Sequence<WordHash>, term: Int, flags: Flags) {
     var node: Int32 = 0
@@ -93,6 +103,16 @@ package struct Trie: Sendable {
     guard node != 0 else { return }
     names.append(Name(term: Int32(term), flags: flags, next: ends[Int(node)]))
     ends[Int(node)] = Int32(names.count - 1)
+    change(node) { $0 | Self.isNamed }
+  }
+
+  /// Sets the flags of a node's slot.
+  private mutating func change(_ node: Int32, _ flags: (Int32) -> Int32) {
+    guard node > 0 else { return }
+    let mask = slots.count - 1
+    var at = Int(truncatingIfNeeded: keys[Int(node) - 1]) & mask
+    while slots[at].node & Self.number != node || slots[at].node < 0 { at = (at + 1) & mask }
+    slots[at].node = flags(slots[at].node)
   }
 
   /// Takes every name with these words away.
@@ -102,8 +122,9 @@ package struct Trie: Sendable {
       guard let next = step(node, word) else { return false }
       node = next
     }
-    guard node != 0, ends[Int(node)] >= 0 else { return false }
-    ends[Int(node)] = -1
+    guard hasName(at: node) else { return false }
+    ends[Int(node & Self.number)] = -1
+    change(node & Self.number) { $0 & ~Self.isNamed }
     return true
   }
 
@@ -113,27 +134,30 @@ package struct Trie: Sendable {
     let mask = slots.count - 1
     var at = Int(truncatingIfNeeded: key) & mask
     while slots[at].node >= 0 {
-      if slots[at].key == UInt32(truncatingIfNeeded: key >> 32) { return slots[at].node }
+      if slots[at].key == UInt32(truncatingIfNeeded: key >> 32) { return slots[at].node & Self.number }
       at = (at + 1) & mask
     }
     slots[at] = Slot(key: UInt32(truncatingIfNeeded: key >> 32), node: Int32(ends.count))
     ends.append(-1)
     keys.append(key)
     mark(key)
+    change(node) { $0 | Self.leadsOn }
     return Int32(ends.count - 1)
   }
 
   private mutating func mark(_ key: UInt64) { filter[Int(truncatingIfNeeded: key >> 6) & (filter.count - 1)] |= 1 << (key & 63) }
 
   private mutating func grow() {
+    let old = slots
     slots = Array(repeating: Slot(), count: slots.count * 2)
     filter = Array(repeating: 0, count: filter.count * 2)
-    for key in keys { mark(key) }
     let mask = slots.count - 1
-    for (index, key) in keys.enumerated() {
+    for slot in old where slot.node >= 0 {
+      let key = keys[Int(slot.node & Self.number) - 1]
+      mark(key)
       var at = Int(truncatingIfNeeded: key) & mask
       while slots[at].node >= 0 { at = (at + 1) & mask }
-      slots[at] = Slot(key: UInt32(truncatingIfNeeded: key >> 32), node: Int32(index + 1))
+      slots[at] = slot
     }
   }
 }

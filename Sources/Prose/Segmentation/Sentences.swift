@@ -17,18 +17,23 @@ public enum Sentences {
         if lower < upper { out.append(ByteRange(lower, upper)) }
         start = end
       }
-      while at < bytes.count {
-        guard let end = terminatorEnd(bytes, at) else {
-          at += 1
-          continue
+      isStop.withUnsafeBufferPointer { isStop in
+        while at < bytes.count {
+          guard isStop[Int(bytes[at])], let end = terminatorEnd(bytes, at) else {
+            at += 1
+            continue
+          }
+          if isEnd(bytes, terminator: at, end, sentence: start) { close(end) }
+          at = end
         }
-        if isEnd(bytes, terminator: at, end, sentence: start) { close(end) }
-        at = end
       }
       close(bytes.count)
       return out
     }
   }
+
+  /// First bytes of stops.
+  private static let isStop: [Bool] = (0...255).map { [0x2E, 0x21, 0x3F, 0x0A, 0xE2, 0xE3].contains($0) }
 
   /// The end of the stop that begins here, with the marks and quotes that belong to it; nil where there is no stop.
   private static func terminatorEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
