@@ -30,12 +30,15 @@ struct CleanCommand: AsyncParsableCommand {
       try await SiteLearning.taught(reading.optionsWithoutFacts(), reading.inputs, jobs: reading.jobs, leavingOut: isOurs))
     var stream = try SourceStream(reading.inputs, leavingOut: isOurs)
     let texts = output == "-" ? nil : try TextFolder(output, sparing: stream.paths)
+    // Only a folder's names need it.
+    let isHashed = texts != nil
     var summary = Summary(tellsRejections: !reading.quiet)
     try await OrderedPool(jobs: reading.jobs).run(
       workers: { cleaner }, next: { stream.next() },
       work: { cleaner, event -> Cleaned in
         guard case .document(let source) = event else { return Cleaned(event: event) }
-        return Cleaned(event: event.emptied, text: CleanText.assemble(cleaner.cleaned(source)).text, hash: Digest.sha256(source.content))
+        return Cleaned(
+          event: event.emptied, text: CleanText.assemble(cleaner.cleaned(source)).text, hash: isHashed ? Digest.sha256(source.content) : "")
       },
       sink: { result in
         summary.count(result.event)

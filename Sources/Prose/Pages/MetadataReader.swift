@@ -12,9 +12,11 @@ struct MetadataReader {
 
   mutating func add(_ field: Field, _ text: String?, rank: Int) {
     guard let text, !text.isEmpty, text.utf8.count < 2000 else { return }
-    let clean = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let clean = text.unicodeScalars.split(whereSeparator: Self.isBlank).map { String($0) }.joined(separator: " ")
     if !clean.isEmpty { found[field, default: []].append((rank, clean)) }
   }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace }
 
   /// The best value of a field: of the lowest rank, the first.
   func best(_ field: Field) -> String? { found[field]?.min { $0.rank < $1.rank }?.text }
