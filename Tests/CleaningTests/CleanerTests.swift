@@ -215,108 +215,6 @@ import Testing
     #expect(clean.split(separator: "\n").last == (left ?? paragraph)[...])
   }
 
-  private static let label = """
-    Drug Facts
-    Fexolan 60 mg
-    Active ingredient (in each caplet)
-    Fexolan 60 mg
-    Purpose
-    Antihistamine
-    Uses
-    eases these signs of hay fever for a day:
-    sneezing
-    runny nose
-    Do not use
-    if a tablet like this one ever gave you a rash.
-    Directions
-    grown-ups: 1 caplet a day
-    children under 12: ask a doctor
-    Other information
-    the blister must not be torn
-    keep it cool and dry
-    Inactive ingredients
-    lactose, maize starch, talc
-    """
-
-  @Test("the label on a box is content from its head to its list of fillers", arguments: ["\n", "\n\n"])
-  func keepsALabelWhole(_ gap: String) {
-    let document = cleaned(Self.label.replacing("\n", with: gap) + gap + "Questions?" + gap + "Call 1-800-555-0142 Mon-Fri.\n")
-    #expect(document.metadata.title == "Fexolan 60 mg")
-    let text = String(decoding: CleanText.assemble(document).text, as: UTF8.self)
-    for line in Self.label.split(separator: "\n") { #expect(text.contains(line), "\(line)") }
-    #expect(text.count(of: "Fexolan 60 mg") == 2 && !text.contains("555"))
-  }
-
-  @Test(
-    "leaflets in other languages keep their sections and how often what occurs",
-    arguments: [
-      """
-      Фексолан 60 мг таблетки
-      Показания
-      Сенная лихорадка у взрослых.
-      Режим дозирования
-      Начальная доза: 60 мг 1 раз в сутки вечером.
-      Побочное действие
-      Очень часто: сухость во рту, тошнота.
-      Редко: шум в ушах.
-      Противопоказания к применению
-      болезни сердца
-      возраст до 12 лет
-      Условия хранения
-      В сухом месте.
-      """,
-      """
-      Fexolan: unerwünschte Wirkungen
-      Am häufigsten sind Kopfschmerzen und Übelkeit, wie bei vielen Mitteln gegen Heuschnupfen.
-      Gelegentlich: Rhinitis.
-      Selten: Nasenbluten, Unruhe.
-      Sehr selten: Störungen des Geschmacks.
-      Häufig: trockener Mund.
-      """,
-      """
-      Fexolán
-      Código ATC X06XX99
-      Biodisponibilidad 33 %
-      Vida media 14 horas
-      Fexolán es un medicamento para la alergia que se toma una vez al día con un vaso de agua.
-      Efectos secundarios
-      Dolor de cabeza
-      Boca seca
-      """,
-    ])
-  func keepsLeafletsAbroad(_ page: String) {
-    let clean = text(page)
-    for line in page.split(separator: "\n") { #expect(clean.contains(line), "\(line)") }
-  }
-
-  @Test("an answer stands above the line that says when it was given") func keepsShortAnswers() {
-    let page = """
-      AskAll - Ask a nurse online
-      How long does fexolan stay in the body?
-      Asked by Guest, 34 views
-      3 nurses answered this
-      Ada Moss
-      Pharmacy
-      About a day: half of it is gone after some 14 hours, and all of it after 3 days.
-      Answered on Feb 4, 2017
-      2.1k views
-      Thank
-      Related questions
-      Is fexolan a steroid?
-      """
-    let document = cleaned(page)
-    #expect(document.metadata.title == "How long does fexolan stay in the body?")
-    #expect(text(page).contains("About a day: half of it is gone"))
-    #expect(!text(page).contains("views") && !text(page).contains("steroid"))
-  }
-
-  @Test("a name in small letters on the first line is the title") func takesASmallTitle() {
-    let document = cleaned(
-      "fexolan (OTC)\nBrand names: Hayaway, Nosol\nDosing & Uses\nTablets\n60 mg\n180 mg\nAdverse Effects\nHeadache (5%)\nDry mouth (2%)\nFexolan is excreted unchanged.\n"
-    )
-    #expect(document.metadata.title == "fexolan (OTC)")
-  }
-
   @Test func keepsTheHeadOfATable() {
     let clean = text(
       """
@@ -354,8 +252,4 @@ import Testing
     #expect(!clean.contains(line), "left in")
     #expect(clean.contains("180 mg"))
   }
-}
-
-extension String {
-  fileprivate func count(of part: String) -> Int { ranges(of: part).count }
 }

@@ -17,6 +17,8 @@ extension Evidence {
     when using this product|stop use and ask a doctor if|if pregnant or breast-feeding|keep out of reach of children|other information
     black box warning|boxed warning|adult dosing|pediatric dosing|dosing & uses|frequency not defined|how supplied|storage and handling
     possible side effects|before you take|how to store|contents of the pack|other medicines|more common|less common|allergy alert
+    alcohol|drinking alcohol|driving|vaccines|vaccinations|blood tests|monitoring|monitoring requirements|missed doses|breast-feeding
+    breastfeeding|elderly|renal impairment|hepatic impairment|contra-indications|side-effects|indications and dose|medicinal forms
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
 
   private static let abroad = """

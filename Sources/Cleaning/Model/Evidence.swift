@@ -68,7 +68,7 @@ enum Evidence {
 
   /// Short lines below the heading of a section are its list, with bullets or without, where a third of them or more speaks of medicine.
   private static func addSections(_ readings: [BlockReading], _ evidence: inout [Float]) {
-    for start in readings.indices where isOpen(readings[start]) && namesSection(readings[start]) {
+    for start in readings.indices where isOpen(readings[start]) && (namesSection(readings[start]) || leadsOn(readings[start])) {
       var end = start + 1
       while end < readings.count, end <= start + longestList, isOpen(readings[end]), readings[end].isShort, !namesSection(readings[end]) {
         end += 1
@@ -77,7 +77,7 @@ enum Evidence {
       guard list.count >= 2 else { continue }
       if list.count(where: { states(readings[$0]) }) * 3 >= list.count {
         for index in start..<end { evidence[index] = max(evidence[index], listed) }
-      } else if list.count <= longestUnknown, !namesEnglish(readings[start]) {
+      } else if list.count <= longestUnknown, isSection(readings[start]), !namesEnglish(readings[start]) {
         // Of the words of other languages few are known.
         for index in start..<end { evidence[index] = max(evidence[index], listed / 2) }
       }
@@ -86,12 +86,26 @@ enum Evidence {
 
   /// What stands between the headings that every label of a medicine has, and the few lines below the last, is the label's text.
   private static func addLabel(_ readings: [BlockReading], _ evidence: inout [Float]) {
-    let heads = readings.indices.filter { isOpen(readings[$0]) && isSection(readings[$0]) }
-    guard heads.count >= fewestHeads, heads.count * 20 >= readings.count else { return }
+    let heads = readings.indices.filter { isHead($0, readings) }
+    guard heads.count * 20 >= readings.count, heads.count >= (heads.count * 5 >= readings.count ? fewestHeads - 1 : fewestHeads) else {
+      return
+    }
     for index in heads[0]...min(heads[heads.count - 1] + 2, readings.count - 1) where isOpen(readings[index]) { evidence[index] += 2 }
   }
 
+  /// Whether a line is the heading of a section, or a question with an answer below.
+  private static func isHead(_ index: Int, _ readings: [BlockReading]) -> Bool {
+    let reading = readings[index]
+    guard isOpen(reading) else { return false }
+    if isSection(reading) || namesSection(reading) { return true }
+    guard reading.signs.contains(.question), (3...9).contains(reading.words), index + 1 < readings.count else { return false }
+    return isOpen(readings[index + 1]) && !readings[index + 1].signs.contains(.question)
+  }
+
   private static let fewestHeads = 4
+  /// `Call us if you have:`
+  private static func leadsOn(_ reading: BlockReading) -> Bool { reading.signs.contains(.colon) && (3...16).contains(reading.words) }
+
   private static func namesEnglish(_ reading: BlockReading) -> Bool {
     reading.sketch.contains(where: sectionWords.contains) || english.contains(reading.digest)
   }
@@ -123,12 +137,16 @@ enum Evidence {
     return prose * 4 <= words && figures >= 4 && figures * 8 >= readings.count
   }
 
-  /// `Sehr selten: Tinnitus`, `Common: headache`: how often, and what.
-  private static func namesFrequency(_ reading: BlockReading) -> Bool {
+  /// `Sehr selten: Tinnitus`, `Common: headache`: how often, and what; `CONCLUSIONS: …` of an abstract.
+  private static func isLabelled(_ reading: BlockReading) -> Bool {
     guard reading.hasEarlyColon, let first = reading.sketch.first else { return false }
-    return frequencies.contains(first) || very.contains(first) && reading.sketch.count > 1 && frequencies.contains(reading.sketch[1])
+    if frequencies.contains(first) || reading.words > 3 && partsOfAbstract.contains(first) { return true }
+    return very.contains(first) && reading.sketch.count > 1 && frequencies.contains(reading.sketch[1])
   }
 
+  private static let partsOfAbstract = words(
+    "background objective objectives aim aims purpose methods method design setting patients results findings conclusion conclusions interpretation significance"
+  )
   private static let very = words("very muy sehr très muito molto zeer bardzo очень poco pouco peu less more most")
   private static let frequencies = words(
     """
@@ -147,7 +165,7 @@ enum Evidence {
     if reading.signs.contains(.dose) { odds += 1 }
     if reading.medical > 0, reading.medical * 25 >= reading.words { odds += reading.medical > 1 ? 2 : 1.2 }
     if isSection(reading) { odds += 1.5 }
-    if namesFrequency(reading) { odds += 3 }
+    if isLabelled(reading) { odds += 3 }
     if reading.kind == .listItem || reading.kind == .tableRow { odds += 0.8 }
     return min(odds, 3)
   }

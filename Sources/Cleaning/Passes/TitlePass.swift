@@ -31,7 +31,9 @@ struct TitlePass {
     if let question = candidates.first(where: { $0 < 3 && isOpen(judgement.removals[$0]) && isQuestion($0, judgement) }) { return question }
     let free = candidates.filter { isOpen(judgement.removals[$0]) }
     let said = Set(readings[body...].prefix(12).flatMap(\.sketch))
-    return free.max { score($0, judgement, said) < score($1, judgement, said) }
+    let best = free.max { score($0, judgement, said) < score($1, judgement, said) }
+    if let best, Evidence.isSection(readings[best]), let name = free.first(where: { $0 < best && isSubject($0, readings) }) { return name }
+    return best
   }
 
   /// A title is long, says what the text speaks of, is said again, and stands high.
@@ -55,6 +57,12 @@ struct TitlePass {
       return false
     }
     return index + 1 < judgement.readings.count && Forum.heads(judgement.readings[index + 1])
+  }
+
+  /// "Warfarin" above "Indications and dose": a name that two lines or more below begin with or hold.
+  private func isSubject(_ index: Int, _ readings: [BlockReading]) -> Bool {
+    guard index < 3, readings[index].words <= 3, !Evidence.isSection(readings[index]) else { return false }
+    return readings.dropFirst(index + 1).lazy.filter { $0.sketch.contains(readings[index].firstWord) }.prefix(2).count == 2
   }
 
   /// A question of four words or more above the byline of who asked it, or of who answered.
