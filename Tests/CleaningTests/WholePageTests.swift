@@ -159,6 +159,31 @@ import Testing
     #expect(!text(page).contains("views") && !text(page).contains("steroid"))
   }
 
+  @Test("gaps between all lines of a page of short lines tell nothing") func gapsThatTellNothing() {
+    let page = """
+      Fexolan for hives
+      Ada Moss
+      Pin this!
+      Fexolan calms the skin of people who have hives, and it does so within an hour or two of the first tablet.
+      What is fexolan?
+      It is an antihistamine.
+      How much do you take?
+      60 mg at night
+      Side effects I noticed
+      Sleepiness
+      Dry mouth
+      You'll also love
+      Turmeric latte recipe
+      Golden milk
+      About Ada
+      Ada is a mom of three who loves dogs.
+      Reader Interactions
+      """
+    let apart = text(page.replacing("\n", with: "\n\n"))
+    #expect(apart == text(page).replacing("\n\n", with: "\n").replacing("\n", with: "\n\n").replacing(/\n\n$/, with: "\n"))
+    #expect(apart.contains("Dry mouth") && !apart.contains("Golden milk"))
+  }
+
   @Test("a name in small letters on the first line is the title") func takesASmallTitle() {
     let document = cleaned(
       "fexolan (OTC)\nBrand names: Hayaway, Nosol\nDosing & Uses\nTablets\n60 mg\n180 mg\nAdverse Effects\nHeadache (5%)\nDry mouth (2%)\nFexolan is excreted unchanged.\n"

@@ -54,6 +54,13 @@ import Testing
     #expect(words(page).count == 10)
   }
 
+  @Test("rows that end in a pipe are rows, each apart or not", arguments: ["\n", "\n\n"]) func rowsEndInPipes(_ gap: String) {
+    #expect(
+      words("People | Dose |\(gap)Adults and others | 60 mg | daily |\(gap)Children | 30 mg |\(gap)It is old.\n") == [
+        "People | Dose", "Adults and others | 60 mg | daily", "Children | 30 mg", "It is old.",
+      ])
+  }
+
   @Test func fencesOfCodeAreMarkup() {
     #expect(
       words("Doses of fexolan\n```html\nAge | Dose |\n---|---|\nAdults | 60 mg |\n```\nTake it with water.\n").contains {

@@ -34,7 +34,13 @@ struct Context {
     likeTitle = Self.likeTitle(readings)
     opened = Self.opened(readings)
     topic = Self.topic(readings)
-    hasGaps = readings.dropFirst().count { $0.layout.followsGap } * 8 > readings.count
+    let gaps = readings.dropFirst().count { $0.layout.followsGap }
+    hasGaps = gaps * 8 > readings.count && !Self.partsEveryLine(readings, gaps)
+  }
+
+  /// Whether each line stands apart on a page of mostly short ones: then the gaps tell nothing.
+  private static func partsEveryLine(_ readings: [BlockReading], _ gaps: Int) -> Bool {
+    readings.count >= 12 && gaps * 10 >= readings.count * 9 && readings.count(where: \.isShort) * 5 >= readings.count * 3
   }
 
   private static func distances<C: Collection>(_ readings: [BlockReading], _ order: C) -> [Int] where C.Element == Int {

@@ -6,7 +6,9 @@ extension LineReader {
     if slice.contains(0x7C) {
       let cells = pipeCells(at)
       let isFramed = slice.first == 0x7C
-      guard cells.count > 1, isFramed || isLike(at, { self.pipeCells($0).count }, cells.count) else { return nil }
+      guard cells.count > 1,
+        isFramed || endsInPipe(at) && (endsInPipe(at - 1) || endsInPipe(at + 1)) || isLike(at, { self.pipeCells($0).count }, cells.count)
+      else { return nil }
       return row(at, cells)
     }
     guard line.hasWideBlanks, wrap.width == nil else { return nil }
@@ -16,6 +18,9 @@ extension LineReader {
     else { return nil }
     return row(at, cells)
   }
+
+  /// A pipe behind the last cell; rows of this kind prove each other, even where each stands apart.
+  private func endsInPipe(_ at: Int) -> Bool { lines.indices.contains(at) && bytes[lines[at].range.upper - 1] == 0x7C }
 
   private func pipeCells(_ at: Int) -> [ByteRange] {
     let line = lines[at]
