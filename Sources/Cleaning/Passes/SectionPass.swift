@@ -42,7 +42,9 @@ struct SectionPass {
       }
       let isRepeated =
         judgement.context.repetition[at] & 1 == 1 || opener.isContents && (reading.startsWithNumber || judgement.isAnnounced(at))
-      if judgement.context.hasGaps || isRepeated || judgement.beliefs[at].article < 0.5 || leadsToFrame(at, judgement) {
+      if judgement.context.hasGaps || isRepeated || judgement.beliefs[at].article < (isHeadline(reading) ? 0.75 : 0.5)
+        || leadsToFrame(at, judgement)
+      {
         judgement.remove(at, opener.reason, "\(opener.id).below")
       } else {
         break
@@ -50,6 +52,12 @@ struct SectionPass {
       at += 1
     }
     return at
+  }
+
+  /// Of other matters than the page: no word of medicine, no heading of a section.
+  private func isHeadline(_ reading: BlockReading) -> Bool {
+    reading.words > 1 && reading.medical == 0 && reading.kind != .listItem && !Evidence.isSection(reading)
+      && !reading.sketch.contains(where: Evidence.sectionWords.contains)
   }
 
   /// Whether short lines that speak of no medicine follow, up to a form, a policy or the like.
