@@ -83,6 +83,23 @@ import Testing
       Store away from light and frost.
       """,
       """
+      Fexolan
+      Clinical data
+      Pronunciation /ˈfɛksoʊlæn/
+      Trade names Hayaway, Nosol, others
+      ATC code
+      X06XX99 (WHO)
+      Legal status
+      US: OTC
+      Bioavailability 33% by mouth
+      Identifiers
+      CAS Number
+      123-45-6
+      Fexolan, first sold as Hayaway, is a medicine of the family of antihistamines that does not make people drowsy.
+      Medical uses
+      It is used to treat hay fever, hives, and itching of the skin.
+      """,
+      """
       Fexolan in stubborn hives: a randomized trial
       BACKGROUND: Fexolan has rapid effects on hives.
       METHODS: Forty patients received fexolan 60 mg by mouth or placebo for 40 days.
@@ -157,6 +174,27 @@ import Testing
     #expect(document.metadata.title == "How long does fexolan stay in the body?")
     #expect(text(page).contains("About a day: half of it is gone"))
     #expect(!text(page).contains("views") && !text(page).contains("steroid"))
+  }
+
+  @Test("a menu of conditions and sections above the title is no label") func menusAreNoLabels() {
+    let page = """
+      HealthHub
+      Conditions
+      Hives
+      Hay fever
+      Drugs & Supplements
+      Side effects
+      Interactions
+      Overdose
+      Sign In
+      Fexolan: uses and side effects
+      Fexolan calms the skin of people who have hives, and it does so within an hour or two of the first tablet.
+      What is the dose?
+      The usual dose is 60 mg once a day. The most is 180 mg a day.
+      """
+    let clean = text(page)
+    for line in ["Conditions", "Interactions", "Overdose", "Sign In"] { #expect(!clean.contains(line), "\(line)") }
+    #expect(clean.hasPrefix("Fexolan: uses and side effects\n") && clean.contains("The most is 180 mg"))
   }
 
   @Test("gaps between all lines of a page of short lines tell nothing") func gapsThatTellNothing() {

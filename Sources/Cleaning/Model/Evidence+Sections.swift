@@ -64,5 +64,9 @@ extension Evidence {
     """)
 
   /// What begins headings that go on as they like: `Active ingredient (in each tablet)`.
-  private static let labels = Set(["active ingredient", "active ingredients", "inactive ingredients"].map { Words($0).digest })
+  private static let labels = Set(
+    [
+      "active ingredient", "active ingredients", "inactive ingredients", "trade names", "trade name", "brand names", "generic name",
+      "drug class", "pregnancy category", "routes of", "atc code", "legal status", "cas number", "pubchem cid", "molar mass",
+    ].map { Words($0).digest })
 }

@@ -20,6 +20,7 @@ enum Evidence {
       addAnswers(readings, &evidence)
       addSubject(readings, &evidence)
     }
+    if isMedical { for index in menu(readings) { evidence[index] = 0 } }
     if isMedical, isReference(readings) { for index in readings.indices where isOpen(readings[index]) { evidence[index] += 2.5 } }
     // Under news a minute heads a comment as well.
     if (isMedical ? Forum.posts(readings) : readings.count(where: Forum.namesMember)) >= fewestPosts { addPosts(readings, &evidence) }
@@ -86,11 +87,26 @@ enum Evidence {
 
   /// What stands between the headings that every label of a medicine has, and the few lines below the last, is the label's text.
   private static func addLabel(_ readings: [BlockReading], _ evidence: inout [Float]) {
-    let heads = readings.indices.filter { isHead($0, readings) }
+    let menu = Set(menu(readings))
+    let heads = readings.indices.filter { !menu.contains($0) && isHead($0, readings) }
     guard heads.count * 20 >= readings.count, heads.count >= (heads.count * 5 >= readings.count ? fewestHeads - 1 : fewestHeads) else {
       return
     }
-    for index in heads[0]...min(heads[heads.count - 1] + 2, readings.count - 1) where isOpen(readings[index]) { evidence[index] += 2 }
+    var end = min(heads[heads.count - 1] + 3, readings.count)
+    while end < readings.count, isOpen(readings[end]), states(readings[end]) { end += 1 }
+    for index in heads[0]..<end where isOpen(readings[index]) { evidence[index] += 2 }
+  }
+
+  /// Three headings of sections or more, one below the other above all prose: a menu or a table of contents.
+  private static func menu(_ readings: [BlockReading]) -> [Int] {
+    let top = readings.firstIndex(where: \.isProse) ?? 0
+    var out: [Int] = []
+    var start = 0
+    for index in 0...top where index == top || !(isOpen(readings[index]) && (isSection(readings[index]) || namesSection(readings[index]))) {
+      if index - start >= 3 { out += start..<index }
+      start = index + 1
+    }
+    return out
   }
 
   /// Whether a line is the heading of a section, or a question with an answer below.

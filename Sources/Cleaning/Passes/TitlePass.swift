@@ -47,7 +47,13 @@ struct TitlePass {
     let above = Double((0..<index).count { judgement.isKept($0) })
     func isByline(_ at: Int) -> Bool { judgement.readings.indices.contains(at) && judgement.removals[at]?.reason == .byline }
     let isSigned = !judgement.beliefs.isEmpty && (isByline(index + 1) || isByline(index + 2) && judgement.isKept(index + 1))
-    return shared * 2 + words + (isSigned ? 0.6 : 0) - (reading.signs.contains(.round) ? 0.6 : 0) - Double(index) * 0.12 - above * 0.2
+    // "Omeprazole: uses" above "Omeprazole is …".
+    let next = judgement.readings[(index + 1)...].prefix(6).first { $0.isProse }
+    let beginsText =
+      next?.firstWord == reading.firstWord && next?.signs.contains(.round) == false
+      && CompiledBook.shared.wordKinds[reading.firstWord]?.lowerBound != 0
+    return shared * 2 + words + (isSigned ? 0.6 : 0) + (beginsText ? 0.8 : 0) - (reading.signs.contains(.round) ? 0.6 : 0) - Double(index)
+      * 0.12 - above * 0.2
   }
 
   /// A thread's title may begin with a small letter; the head of its first post is below it.

@@ -29,6 +29,30 @@ extension Rules {
       ],
       examples: ["⟦Reply Quote⟧ Report", "Reply to the letter, quote the dose."]),
     CleaningRule(
+      "menu-run", .navigation, "Entries of a menu run together.", weight: 1.5, at: .start, upTo: 14, without: [.stop, .dose],
+      cues: [
+        "home about", "home services", "home shop", "home products", "home blog", "home contact", "home news", "home our", "about contact",
+        "about privacy", "about us contact", "login register", "sign in register", "shop about", "shop blog",
+      ],
+      examples: ["⟦Home Services⟧ Prices Blog", "Rest at home about a week"]),
+    CleaningRule(
+      "menu-end", .navigation, "The last entries of a menu run together.", weight: 1.5, at: .end, upTo: 14, without: [.stop, .dose],
+      cues: [
+        "blog contact", "services contact", "faq contact", "gallery contact", "privacy terms", "about contact", "blog contact us",
+        "services contact us", "faq contact us", "about us contact us", "cart checkout", "blog faq", "privacy contact",
+      ],
+      examples: ["Prices Team ⟦Blog Contact⟧", "Avoid services contact with eyes"]),
+    CleaningRule(
+      "listing", .navigation, "How a list of goods or finds is sorted and turned.", weight: 1.5, at: .start, upTo: 9,
+      without: [.stop, .dose],
+      cues: [
+        "showing 1", "showing all", "default sorting", "sort by", "filter by", "results per page", "items per page",
+        "browse drugs by letter",
+        "browse by letter", "browse by", "product categories", "top rated products", "refine by", "narrow by", "view as grid",
+        "search results",
+      ],
+      examples: ["⟦Showing 1⟧–12 of 48 results", "Showing all signs of a cold, she rested for a week at home"]),
+    CleaningRule(
       "waiting", .navigation, "What a page says while it loads.", upTo: 30, without: .dose,
       cues: [
         "loading article", "loading comments", "loading more", "loading content", "reload the page", "reload this page", "refresh the page",
