@@ -2,14 +2,44 @@ import Prose
 
 /// The headings of sections that pages about medicines have.
 extension Evidence {
-  /// Headings that articles about medicines share.
-  private static let sections = english.union((leaflet + abroad).map { Words($0).digest })
+  /// How a short line names a section: not at all, with a word among others, as pages about medicines do, or as they do in other languages.
+  enum Heading { case none, worded, exact, abroad }
 
-  static let english = Set(
-    (SectionWords.all + [
-      "Clinical data", "Chemical and physical data", "At a glance", "Key facts", "Uses of", "Forms and strengths",
-      "Dosage forms & strengths",
-    ]).map { Words($0).digest })
+  static func heading(_ reading: BlockReading) -> Heading {
+    guard reading.words <= 9 else { return .none }
+    if let kind = whole[reading.digest]?.lowerBound { return kind == 0 ? .exact : .abroad }
+    guard reading.words <= 8, reading.isShort else { return .none }
+    if reading.sketch.count > 1, labels.contains(reading.sketch[0] &* 31 ^ reading.sketch[1]) { return .exact }
+    if reading.signs.contains(.dose) { return .none }
+    var heading = Heading.none
+    for word in reading.sketch {
+      guard let kind = single[word]?.lowerBound else { continue }
+      if kind == 1 { return .abroad }
+      if reading.words <= 7 { heading = .worded }
+    }
+    return heading
+  }
+
+  static func isSection(_ reading: BlockReading) -> Bool {
+    let heading = heading(reading)
+    return heading == .exact || heading == .abroad
+  }
+
+  /// Words of headings that a page about a medicine has.
+  static let sectionWords = words(
+    """
+    effects uses used warnings precautions interactions contraindications dosage dosing dose administration mechanism pharmacology
+    storage ingredients forms strengths pregnancy overdose
+    """)
+
+  /// Whole headings by their digest, single words by their hash: those of English as 0..<1, others as 1..<2.
+  private static let whole = HashTable(
+    table(abroad.map { Words($0).digest }, 1).merging(table((SectionWords.all + leaflet).map { Words($0).digest }, 0)) { $1 })
+  private static let single = HashTable(table(Array(sectionWordsAbroad), 1).merging(table(Array(sectionWords), 0)) { $1 })
+
+  private static func table(_ hashes: [UInt64], _ kind: Int) -> [UInt64: Range<Int>] {
+    Dictionary(hashes.map { ($0, kind..<kind + 1) }) { $1 }
+  }
 
   /// Of leaflets in a box and of labels.
   private static let leaflet = """
@@ -17,6 +47,7 @@ extension Evidence {
     when using this product|stop use and ask a doctor if|if pregnant or breast-feeding|keep out of reach of children|other information
     black box warning|boxed warning|adult dosing|pediatric dosing|dosing & uses|frequency not defined|how supplied|storage and handling
     possible side effects|before you take|how to store|contents of the pack|other medicines|more common|less common|allergy alert
+    clinical data|chemical and physical data|at a glance|key facts|uses of|forms and strengths|dosage forms & strengths
     alcohol|drinking alcohol|driving|vaccines|vaccinations|blood tests|monitoring|monitoring requirements|missed doses|breast-feeding
     breastfeeding|elderly|renal impairment|hepatic impairment|contra-indications|side-effects|indications and dose|medicinal forms
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
@@ -43,13 +74,6 @@ extension Evidence {
     форма выпуска|состав|передозировка|особые указания|условия хранения|срок годности|фармакологическое действие|фармакокинетика
     применение при беременности|применение при беременности и кормлении грудью|меры предосторожности|действующее вещество
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
-
-  static func isSection(_ reading: BlockReading) -> Bool {
-    reading.words <= 9 && sections.contains(reading.digest)
-      || reading.words <= 8 && reading.isShort && reading.sketch.count > 1 && labels.contains(reading.sketch[0] &* 31 ^ reading.sketch[1])
-      || reading.words <= 8 && reading.isShort && !reading.signs.contains(.dose)
-        && reading.sketch.contains(where: sectionWordsAbroad.contains)
-  }
 
   /// Words that hardly stand but in headings of such sections; `Quem não deve usar`, `Wanneer mag u het niet gebruiken?`.
   private static let sectionWordsAbroad = words(

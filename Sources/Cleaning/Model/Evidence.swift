@@ -13,14 +13,16 @@ enum Evidence {
       $0.0 += $1.words; $0.1 += $1.medical
     }
     let isMedical = medical * rarest >= words
-    var evidence = isMedical ? readings.map(odds) : readings.map { _ in 0 }
-    if isMedical { addSections(readings, &evidence) }
+    var evidence = [Float](repeating: 0, count: readings.count)
     if isMedical {
-      addLabel(readings, &evidence)
+      let heads = readings.map { isOpen($0) ? heading($0) : .none }
+      for index in readings.indices { evidence[index] = odds(readings[index], heads[index]) }
+      addSections(readings, heads, &evidence)
+      addLabel(readings, heads, &evidence)
       addAnswers(readings, &evidence)
       addSubject(readings, &evidence)
+      for index in menu(readings, heads) { evidence[index] = 0 }
     }
-    if isMedical { for index in menu(readings) { evidence[index] = 0 } }
     if isMedical, isReference(readings) { for index in readings.indices where isOpen(readings[index]) { evidence[index] += 2.5 } }
     // Under news a minute heads a comment as well.
     if (isMedical ? Forum.posts(readings) : readings.count(where: Forum.namesMember)) >= fewestPosts { addPosts(readings, &evidence) }
@@ -68,17 +70,15 @@ enum Evidence {
   }
 
   /// Short lines below the heading of a section are its list, with bullets or without, where a third of them or more speaks of medicine.
-  private static func addSections(_ readings: [BlockReading], _ evidence: inout [Float]) {
-    for start in readings.indices where isOpen(readings[start]) && (namesSection(readings[start]) || leadsOn(readings[start])) {
+  private static func addSections(_ readings: [BlockReading], _ heads: [Heading], _ evidence: inout [Float]) {
+    for start in readings.indices where heads[start] != .none || leadsOn(readings[start]) {
       var end = start + 1
-      while end < readings.count, end <= start + longestList, isOpen(readings[end]), readings[end].isShort, !namesSection(readings[end]) {
-        end += 1
-      }
+      while end < readings.count, end <= start + longestList, isOpen(readings[end]), readings[end].isShort, heads[end] == .none { end += 1 }
       let list = start + 1..<end
       guard list.count >= 2 else { continue }
       if list.count(where: { states(readings[$0]) }) * 3 >= list.count {
         for index in start..<end { evidence[index] = max(evidence[index], listed) }
-      } else if list.count <= longestUnknown, isSection(readings[start]), !namesEnglish(readings[start]) {
+      } else if list.count <= longestUnknown, heads[start] == .abroad {
         // Of the words of other languages few are known.
         for index in start..<end { evidence[index] = max(evidence[index], listed / 2) }
       }
@@ -86,62 +86,51 @@ enum Evidence {
   }
 
   /// What stands between the headings that every label of a medicine has, and the few lines below the last, is the label's text.
-  private static func addLabel(_ readings: [BlockReading], _ evidence: inout [Float]) {
-    let menu = Set(menu(readings))
-    let heads = readings.indices.filter { !menu.contains($0) && isHead($0, readings) }
-    guard heads.count * 20 >= readings.count, heads.count >= (heads.count * 5 >= readings.count ? fewestHeads - 1 : fewestHeads) else {
+  private static func addLabel(_ readings: [BlockReading], _ heads: [Heading], _ evidence: inout [Float]) {
+    let menu = menu(readings, heads)
+    var found = readings.indices.filter { heads[$0] != .none || asks($0, readings) }
+    if !menu.isEmpty { found.removeAll(where: menu.contains) }
+    guard found.count * 20 >= readings.count, found.count >= (found.count * 5 >= readings.count ? fewestHeads - 1 : fewestHeads) else {
       return
     }
-    var end = min(heads[heads.count - 1] + 3, readings.count)
+    var end = min(found[found.count - 1] + 3, readings.count)
     while end < readings.count, isOpen(readings[end]), states(readings[end]) { end += 1 }
-    for index in heads[0]..<end where isOpen(readings[index]) { evidence[index] += 2 }
+    for index in found[0]..<end where isOpen(readings[index]) { evidence[index] += 2 }
   }
 
+  private static let fewestHeads = 4
+
   /// Three headings of sections or more, one below the other above all prose: a menu or a table of contents.
-  private static func menu(_ readings: [BlockReading]) -> [Int] {
-    let top = readings.firstIndex(where: \.isProse) ?? 0
-    var out: [Int] = []
+  private static func menu(_ readings: [BlockReading], _ heads: [Heading]) -> Set<Int> {
+    var out: Set<Int> = []
     var start = 0
-    for index in 0...top where index == top || !(isOpen(readings[index]) && (isSection(readings[index]) || namesSection(readings[index]))) {
-      if index - start >= 3 { out += start..<index }
-      start = index + 1
+    for index in readings.indices {
+      if heads[index] == .none {
+        if index - start >= 3 { out.formUnion(start..<index) }
+        start = index + 1
+      }
+      if readings[index].isProse { break }
     }
     return out
   }
 
-  /// Whether a line is the heading of a section, or a question with an answer below.
-  private static func isHead(_ index: Int, _ readings: [BlockReading]) -> Bool {
+  /// A question with an answer below.
+  private static func asks(_ index: Int, _ readings: [BlockReading]) -> Bool {
     let reading = readings[index]
-    guard isOpen(reading) else { return false }
-    if isSection(reading) || namesSection(reading) { return true }
-    guard reading.signs.contains(.question), (3...9).contains(reading.words), index + 1 < readings.count else { return false }
+    guard reading.signs.contains(.question), (3...9).contains(reading.words), index + 1 < readings.count, isOpen(reading) else {
+      return false
+    }
     return isOpen(readings[index + 1]) && !readings[index + 1].signs.contains(.question)
   }
 
-  private static let fewestHeads = 4
   /// `Call us if you have:`
-  private static func leadsOn(_ reading: BlockReading) -> Bool { reading.signs.contains(.colon) && (3...16).contains(reading.words) }
-
-  private static func namesEnglish(_ reading: BlockReading) -> Bool {
-    reading.sketch.contains(where: sectionWords.contains) || english.contains(reading.digest)
+  private static func leadsOn(_ reading: BlockReading) -> Bool {
+    reading.signs.contains(.colon) && (3...16).contains(reading.words) && isOpen(reading)
   }
 
   private static let longestUnknown = 12
   private static let longestList = 30
   private static let listed: Float = 4
-
-  /// `Possible Side Effects`, `Dosage Forms & Strengths`: short, and with a word that names a section.
-  private static func namesSection(_ reading: BlockReading) -> Bool {
-    reading.isShort && reading.words <= 7 && !reading.signs.contains(.dose)
-      && (isSection(reading) || reading.sketch.contains(where: sectionWords.contains))
-  }
-
-  /// Words of headings that a page about a medicine has.
-  static let sectionWords = Set(
-    """
-    effects uses used warnings precautions interactions contraindications dosage dosing dose administration mechanism pharmacology
-    storage ingredients forms strengths pregnancy overdose
-    """.split(whereSeparator: \.isWhitespace).map { Words(String($0)).hashes[0] })
 
   /// A work of reference: hardly any prose, and doses or percentages in many lines.
   private static func isReference(_ readings: [BlockReading]) -> Bool {
@@ -174,13 +163,13 @@ enum Evidence {
     Set(list.split(whereSeparator: \.isWhitespace).map { Words(String($0)).hashes[0] })
   }
 
-  private static func odds(_ reading: BlockReading) -> Float {
+  private static func odds(_ reading: BlockReading, _ heading: Heading) -> Float {
     guard reading.tally.sum == 0 else { return 0 }
     if reading.signs.contains(.price) && reading.words <= 30 { return 0 }
     var odds: Float = 0
     if reading.signs.contains(.dose) { odds += 1 }
     if reading.medical > 0, reading.medical * 25 >= reading.words { odds += reading.medical > 1 ? 2 : 1.2 }
-    if isSection(reading) { odds += 1.5 }
+    if heading == .exact || heading == .abroad { odds += 1.5 }
     if isLabelled(reading) { odds += 3 }
     if reading.kind == .listItem || reading.kind == .tableRow { odds += 0.8 }
     return min(odds, 3)

@@ -128,7 +128,7 @@ struct BlockReader {
       && bytes.prefix(24).indices.dropFirst(3).contains { bytes[$0] == 0x2D && bytes[$0 - 1] == 0x2D && bytes[$0 - 2] == 0x20 }
     reading.startsWithNumber = bytes.first.map(Signs.isDigit) ?? false
     reading.startsWithOrdinal = reading.startsWithNumber && Self.isOrdinal(bytes)
-    reading.startsWithDashes = bytes.starts(with: [0x2D, 0x2D])
+    reading.startsWithDashes = bytes.count > 1 && bytes[0] == 0x2D && bytes[1] == 0x2D
     reading.hasEarlyColon = bytes.prefix(40).contains(0x3A)
     reading.endsOpen = bytes.last == 0x28
     var commas = 0
