@@ -2,7 +2,7 @@ import Lexicon
 import Prose
 
 enum AdverseEffect {
-  static let rules: [Rule] = causeRules + reportRules + plainRules + literatureRules + hearsayRules
+  static let rules: [Rule] = causeRules + reportRules + plainRules + literatureRules + hearsayRules + anecdoteRules
 
   /// Why the words around an effect forbid to call it one of the drug's.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
@@ -87,7 +87,7 @@ enum AdverseEffect {
     "owing to", "precipitated by",
   ]
 
-  private static let anecdotes: Set<String> = ["adverse.i-have", "adverse.i-also"]
+  private static let anecdotes: Set<String> = ["adverse.i-have", "adverse.i-also", "adverse.is-awful"]
 
   /// Whether a user has just told, in the same paragraph, that the drug was left off.
   private static func isTold(afterStopping sentence: Sentence, _ page: Page) -> Bool {

@@ -24,17 +24,6 @@ extension AdverseEffect {
         .makesNothing("The FDA warned about fake metformin."),
       ]),
     Rule(
-      "adverse.i-have", .adverseEffect,
-      cues: ["experiencing", "suffering", "having", "getting", "feeling", "manifesting", "with"],
-      #"(?:^|[.;,:] |and |but )(?:(?:i|i'm|i've|we) )?(?:(?:immediately|now|still|soon|then|suddenly|just|also) )?(?:(?:am|was|have been|had been|been|i'm|keep|kept) (?:(?:now|still|also|constantly) )?(?:experiencing|suffering from|getting)|(?:began|started) (?:having|getting|feeling|experiencing)|ended up with) "#
-        + fill + "{effects}" + #"(?! [^.;]{0,80}?(?:prescribed|put me on|gave me|recommended|suggested|diagnosed))"#,
-      confidence: .low, in: [.none, .adverseEffects, .withdrawal], why: "A user tells what came while the drug was taken or left.",
-      examples: [
-        .makes("I have taken sertraline for a year. I was experiencing ⟦headaches|effect⟧ and ⟦nausea|effect⟧."),
-        .makes("I stopped sertraline last week. I immediately began having ⟦dizziness|effect⟧.", "circumstance=withdrawal"),
-        .makesNothing("I was experiencing anxiety, so my doctor put me on sertraline."),
-      ]),
-    Rule(
       "adverse.commonest", .adverseEffect,
       cues: ["common", "commonly", "frequent", "frequently", "serious", "severe", "rare", "rarely", "uncommon"],
       #"(?:^|[.;] )(?:(?:the|much|also|other) ){0,2}(?:(?:less|more|most|very|fairly) )?{cue}(?: ,)? (?:- )?(?:(?:but|and|or) (?:(?:possibly|potentially|also|far|much|more|less|even|very) ){0,2}(?:serious|severe|common|rare|dangerous|frequent|troublesome)(?: ,)? (?:- )?)?(?:are|is) (?!(?:an?|the|not|it|to|that|when|whether|people|patients|those|for) )"#

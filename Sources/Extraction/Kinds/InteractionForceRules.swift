@@ -25,6 +25,24 @@ extension Interaction {
         .makesNothing("Metformin is old. Propranolol may hide the signs of a panic attack."),
       ]),
     Rule(
+      "interaction.moved-by", .interaction, cues: ["by", "with"],
+      #"{start}(?:(?:the )?(?:blood |plasma |serum )?{levels} of (?<drug><D>|<X>)|(?<drug><D>)(?:'s)?(?: (?:blood |plasma |serum )?{levels})?|risk of <E> (?:with|from|on) (?<drug><D>|<X>)) (?:(?:can|may|might|could|will|is|are|be|also|significantly|markedly|often|strongly|greatly) ){1,4}(?:increased|decreased|raised|reduced|lowered|enhanced|potentiated|inhibited|blocked|weakened|strengthened|diminished|doubled|slowed|affected|elevated|prolonged|impaired|antagoni[sz]ed) (?:(?:markedly|significantly|strongly) )?(?:by|with) (?:(?:the |concurrent |concomitant )?(?:use|intake) of )?{partners}"#,
+      why: "A drug whose effect another moves.",
+      examples: [
+        .makes("⟦Warfarin|drug⟧'s effect is increased by ⟦amiodarone|with⟧ and ⟦fluconazole|with⟧."),
+        .makes("The absorption of ⟦levothyroxine|drug⟧ is reduced by ⟦calcium carbonate|with⟧."),
+        .makesNothing("Metformin is affected by heat."),
+      ]),
+    Rule(
+      "interaction.hours-from", .interaction, cues: ["before", "after", "apart"],
+      #"{start}(?:(?<drug><D>|<X>) (?:should|must|needs to|has to|is to|is best|may|can) (?:be )?(?:taken|given|used)|take (?<drug><D>|<X>)) (?:(?:at least|about) )?(?:<H>|<N> [a-z]+) (?:before|after|apart)(?: (?:and|or) (?:(?:at least|about|<H>|<N> [a-z]+) ){0,2}(?:before|after))? (?:(?:taking|from|using|any|the|a dose of|other) ){0,2}(?=<[DK]>){partners}"#,
+      why: "Two that must be hours apart.",
+      examples: [
+        .makes("⟦Levothyroxine|drug⟧ should be taken at least 4 hours before or after ⟦calcium carbonate|with⟧."),
+        .makes("Take ⟦ciprofloxacin|drug⟧ 2 hours before ⟦antacids|with⟧."),
+        .makesNothing("Take metformin 2 hours before bed."),
+      ]),
+    Rule(
       "interaction.between", .interaction, cues: ["between"],
       #"{start}(?:keep|leave|allow|wait|have|need|needs) (?:(?:at least|about|a gap of|an interval of) )?(?:<H>|<N> [a-z]+|[a-z]+ (?:hours?|days?|weeks?)) between (?:(?:taking|doses? of|the|your) ){0,3}(?<drug><D>|<X>|<F>) and (?:(?:an?|any|the|taking|your) )?{partners}"#,
       why: "Two that must keep their distance in time.",

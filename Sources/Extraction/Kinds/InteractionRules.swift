@@ -11,11 +11,12 @@ extension Interaction {
         "clearance", "toxicity", "action", "actions", "exposure", "uptake", "metabolism", "breakdown", "elimination", "excretion",
         "activity", "potency",
       ],
-      #"{start}{drug}{aside} {say}{shift} (?:(?:the|your|its|blood|plasma|in|<K>|anticoagulant|sedative|blood-thinning|sedating|some|of) ){0,3}{levels} (?:[a-z]+ )?(?:of|on|to) {partners}"#,
+      #"{start}{drug}{aside} {say}{shift} (?:(?:the|your|its|blood|plasma|in|<K>|anticoagulant|sedative|blood-thinning|sedating|some|of) ){0,3}{levels} (?:[a-z]+ )?(?:of|on|to) {partners}(?! (?:(?:can|may|also|could|might|will) ){0,2}{shift} )"#,
       why: "A drug that changes another's level or effect interacts with it.",
       examples: [
         .makes("⟦Omeprazole|drug⟧ reduces the effectiveness of ⟦clopidogrel|with⟧."),
         .makes("⟦Fluconazole|drug⟧ can increase the blood levels of ⟦warfarin|with⟧ and ⟦phenytoin|with⟧."),
+        .makes("⟦Omeprazole|drug⟧ reduces the absorption of ⟦iron|with⟧, and calcium carbonate reduces that of others."),
         .makesNothing("Metformin lowers the level of sugar."),
       ]),
     Rule(
@@ -59,7 +60,7 @@ extension Interaction {
         "interact", "interacts", "interacting", "interaction", "interactions", "interfere", "interferes", "interfering", "conflict",
         "conflicts", "clash", "clashes", "reacts", "incompatible", "react",
       ],
-      #"{start}(?:{lead})?(?<!not )(?<!n't )(?<!no )(?<!known )(?:(?:badly|dangerously|strongly) )?{cue} (?:(?:badly|dangerously|strongly|adversely|negatively|is|are|possible|known|exists?) ){0,2}(?:with|between) {partners}"#,
+      #"{start}(?:{lead})?(?<!not )(?<!n't )(?<!no )(?<!known )(?:(?:badly|dangerously|strongly) )?{cue} (?:(?:badly|dangerously|strongly|adversely|negatively|is|are|possible|known|exists?) ){0,2}(?:with|between) {partners}(?! (?:(?:can|may|also|could|might|will) ){0,2}{shift} )"#,
       why: "The word itself.",
       examples: [
         .makes("⟦Warfarin|drug⟧ interacts with ⟦aspirin|with⟧ and ⟦alcohol|with⟧."),

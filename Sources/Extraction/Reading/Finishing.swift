@@ -128,10 +128,19 @@ package struct Finishing: Sendable {
     var confidence = min(draft.confidence, drug.confidence)
     if sentence.isTorn { confidence = min(confidence, .medium) }
     if context.contains(.claimed) { confidence = .low }
+    // What users tell of themselves needs a look.
+    if draft.kind == .adverseEffect, confidence == .high, sentence.words(sentence.units.indices).holds(Self.firstPerson) {
+      confidence = .medium
+    }
     if let key = draft.key, sentence.units[key].isUncertain { confidence = min(confidence, .medium) }
     if drug.reference.isUncertain { confidence = min(confidence, .medium) }
     return confidence
   }
+
+  private static let firstPerson = [
+    "i took", "i was on", "i had", "i got", "i've been", "put me on", "my mother", "my mom", "my father", "my dad", "my husband", "my wife",
+    "my sister", "my brother", "my son", "my daughter",
+  ]
 
   private func terms(_ draft: Draft, _ drug: Page.Reference, _ sentence: Sentence, _ page: Page) -> [String] {
     var names: Set<String> = [drug.concept.name]
