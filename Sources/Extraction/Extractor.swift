@@ -224,7 +224,7 @@ extension Page {
   mutating func remember(_ sentence: Sentence) {
     guard sentence.tags.contains(.drug) else { return }
     // Under a heading of interactions the partners come and go; "it" stays the page's drug.
-    if sentence.section.topic == .interactions, hasFocus {
+    if sentence.section.topic == .interactions, hasFocus || subjects.count > 1 {
       if subjects.count > 1 { rememberSubject(sentence) }
       return
     }
@@ -240,7 +240,9 @@ extension Page {
       let unit = sentence.units[index]
       if unit.tag == .anaphor, recent != nil { return }
       // "With simvastatin, the worry is …": the partner of an interaction.
-      if unit.tag == .drug, main != nil, sentence.section.topic == .interactions || index == 1 && sentence.mask.starts(with: "with ".utf8) {
+      if unit.tag == .drug, main != nil, sentence.section.topic == .interactions || index == 1 && sentence.mask.starts(with: "with ".utf8),
+        reference(to: unit, in: sentence.block).map({ !opens(index, sentence, $0) }) ?? true
+      {
         continue
       }
       guard unit.tag == .drug, depth <= 0, !sentence.context[index].contains(.comparison), !Focus.isAside(unit, self),

@@ -117,6 +117,12 @@ package enum Focus {
     {
       return Found(reference: named, confidence: .high)
     }
+    // "Ketoconazole raises apixaban. Rifampicin lowers it": what the block has just named.
+    if sentence.tags.contains(.anaphor), sentence.kind == .listItem, let recent = page.recent, recent.block == sentence.block,
+      page.subjects.count > 1, page.subjects.contains(recent.concept.key)
+    {
+      return Found(reference: recent, confidence: .high)
+    }
     if let own, own.concept.key != draft.key.flatMap({ page.concept(of: sentence.units[$0]) })?.key {
       return Found(reference: own, confidence: .high)
     }
