@@ -59,6 +59,11 @@ enum Contraindication {
 
   /// "those with diabetes should not take it with aliskiren".
   private static func isOnlyCombined(_ draft: Draft, _ sentence: Sentence) -> Bool {
+    if draft.rule == "contra.label" || draft.rule == "contra.list", sentence.tags.contains(.drug),
+      sentence.words(sentence.units.indices).holds(["combine", "combine it", "combined with", "in combination with"])
+    {
+      return true
+    }
     guard draft.rule == "contra.people", let drug = draft.drug else { return false }
     let behind = drug + 1..<min(sentence.units.count, drug + 7)
     guard let other = behind.first(where: { sentence.units[$0].tag == .drug || sentence.units[$0].tag == .drugClass }) else { return false }

@@ -25,7 +25,8 @@ package enum Macros {
       "item",
       #"(?:(?:the |your |an? |oral |generic |brand |low-dose |high-dose )*(?:<D>|<K>)(?: \( (?:<D>|[^()<>]{1,40}) \))?(?: <F>)?|<X>)"#
     ),
-    ("drug", #"(?<drug>(?=[<tyaoglh]){item}(?:(?: and | or |/| , (?:and |or )?){item}){0,6})"#),
+    // "alcohol, and it is": the drug in focus is no member of a list.
+    ("drug", #"(?<drug>(?=[<tyaoglh]){item}(?:(?: and | or |/| , (?:and |or )?)(?!<X>){item}){0,6})"#),
     (
       "withs",
       #"(?<with>{modifiers}(?:<D>|<K>|<S>)(?: \( [^()]{0,120} \))?(?:{comma}{modifiers}(?:<D>|<K>|<S>)(?: \( [^()]{0,120} \))?){0,20})"#

@@ -5,8 +5,8 @@ enum PatternHeads {
   /// What a macro that a pattern, or an alternative of its first group, begins with is replaced by.
   private static let heads: [(lead: String, pattern: String)] = [
     ("{effects}", "(?<effect>(?=<E>)(?:<E>{bracket}(?:{where}{comma}{modifiers}<E>{bracket}){0,30}))"),
-    ("{drug}", "(?<drug>(?=<[DKX]>){item}(?:(?: and | or |/| , (?:and |or )?){item}){0,6})"),
-    ("{partners}", "(?<with>(?=<[DKS]>){partner}(?:{link}{among}{partner}){0,25})(?: ,)?"),
+    ("{drug}", Macros.body("drug").replacing("(?=[<tyaoglh])", with: "(?=<[DKX]>)")),
+    ("{partners}", Macros.body("partners").replacing("(?<with>{among}", with: "(?<with>(?=<[DKS]>)")),
     ("{drugs}", Macros.body("drugs").replacing("(?=[<tyaoglh])", with: "(?=<[DK]>)")),
     (
       "{ailments}",
