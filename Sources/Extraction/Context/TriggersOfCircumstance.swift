@@ -40,7 +40,7 @@ extension Triggers {
       taking it with | taken with | when taken with | when used with | concurrent use | concomitant use | concomitantly | \
       co-administration | coadministration | coadministered | co-administered | interacts with | interact with | interaction with | \
       interaction between | mixing | mixed with | mix with | along with alcohol | with alcohol | drink alcohol | drinking alcohol | \
-      used along with | taken along with | of a drink | after a drink | who drink | while drinking | reaction with alcohol | if you drink | at the same time as
+      used along with | taken along with | of a drink | after a drink | who drink | while drinking | reaction with alcohol | the two together | if you drink | at the same time as
       """, reach: 40, stops: .contrast,
       examples: ["Taken with alcohol it can cause ⟦drowsiness⟧.", "Combining the two may lead to ⟦bleeding⟧."],
       nots: ["Drink plenty of water if you feel ⟦dizziness⟧."]),
@@ -144,6 +144,13 @@ extension Triggers {
       prone to
       """, reach: 16, stops: .drug,
       examples: ["Tell your doctor if you have ⟦asthma⟧ or liver disease.", "Use with caution in ⟦epilepsy⟧."]),
+    Trigger(
+      .precaution, .forward,
+      """
+      see clinical trials | see clinical studies | see clinical trial experience | see warnings | see warnings and precautions | see adverse \
+      reactions | see precautions | see use in | see contraindications | see drug interactions | see indications
+      """, reach: 12,
+      examples: ["Anemia was common [see Clinical Trials in ⟦breast cancer⟧]."]),
   ]
 
   static let distance: [Trigger] = [

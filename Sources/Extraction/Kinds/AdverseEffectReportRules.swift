@@ -103,7 +103,7 @@ extension AdverseEffect {
       #"""
       (?:(?:side|adverse|undesirable|unwanted|ill|untoward|toxic|negative|undesired|secondary)(?: |-)(?:drug )?(?:effects?|\#
       reactions?|events?|actions?|experiences?)|toxicit(?:y|ies)|common ones|complaints?|downsides?|drawbacks?|(?:usual|common|\#
-      frequent) (?:things|problems|troubles)) (?:(?:of|with|from) {drug} )?(?:(?:(?!(?:but|unlike|while) )[a-z0-9',()-]+|<[ABQHMNPRFYDKXT]>) ){0,12}?(?:[^:.;]{20,160} :|are|is|\#
+      frequent) (?:things|problems|troubles)) (?:(?:of|with|from) {drug} )?(?:(?:(?!(?:but|unlike|while) )[a-z0-9',()-]+|(?<=for )<E>|<[ABQHMNPRFYDKXT]>) ){0,12}?(?:[^:.;]{20,160} :|are|is|\#
       were|was|include|includes|included|including|such as|like|involve|range from|: |being|may be|can be|consist of|comprise|namely|\#
       e\.g\.|of) 
       """#

@@ -49,7 +49,8 @@ struct BrandLists: FactReader {
   }
 
   private static let cues = [
-    "brand", "brands", "brand name", "brand names", "trade name", "trade names", "marketed", "sold", "sells", "sold as", "names", "name",
+    "brand", "brands", "branded", "versions", "brand name", "brand names", "trade name", "trade names", "marketed", "sold", "sells",
+    "sold as", "names", "name",
     "known as", "called", "as", "make", "version", "copies", "copy", "label",
   ]
 

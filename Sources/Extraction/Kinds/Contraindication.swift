@@ -25,7 +25,7 @@ enum Contraindication {
     }
     if let key = draft.key, isNameOfDrugs(key, sentence) { return "names drugs for it, not the condition" }
     if isOnlyCombined(draft, sentence) { return "a ban on taking two drugs together, not on the drug" }
-    let whole = sentence.words(sentence.units.indices)
+    let whole = sentence.words
     if whole.holds([
       "no dose adjustment", "no dosage adjustment", "no adjustment", "dose adjustment is not", "stop use and", "stop using and",
     ]) {
@@ -60,7 +60,7 @@ enum Contraindication {
   /// "those with diabetes should not take it with aliskiren".
   private static func isOnlyCombined(_ draft: Draft, _ sentence: Sentence) -> Bool {
     if draft.rule == "contra.label" || draft.rule == "contra.list", sentence.tags.contains(.drug),
-      sentence.words(sentence.units.indices).holds(["combine", "combine it", "combined with", "in combination with"])
+      sentence.words.holds(["combine", "combine it", "combined with", "in combination with"])
     {
       return true
     }

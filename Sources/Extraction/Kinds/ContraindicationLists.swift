@@ -22,7 +22,10 @@ struct ContraindicationLists: FactReader {
       sentence.units.count <= 60
     else { return }
     let all = sentence.words
-    if !isBan, !all.holds(["you have", "history of", "disease", "problems", "suffer", "if you", "pregnant"]) && sentence.units.count > 8 {
+    let opening = sentence.words(0..<min(3, sentence.units.count))
+    if !isBan, !opening.holds(["have", "have ever", "had", "suffer from", "are"]),
+      !all.holds(["you have", "history of", "disease", "problems", "suffer", "if you", "pregnant"]) && sentence.units.count > 8
+    {
       return
     }
     if all.holds(["may cause", "can cause", "side effect", "side effects", "stop taking", "call your doctor", "contact your"]) { return }

@@ -60,6 +60,8 @@ struct DoseRoles {
     }
     if let cue = behind(key) {
       switch cue {
+      // "200 to 400 mg or more" is no least amount.
+      case .minimum where isRange(key): break
       case .against: reading.isAgainst = true
       case .usual: reading.role = reading.role ?? "usual"
       default: reading.role = Self.name(cue) ?? reading.role
@@ -67,6 +69,11 @@ struct DoseRoles {
       reading.isThreshold = reading.isThreshold && cue == .against
     }
     return reading
+  }
+
+  private func isRange(_ key: Int) -> Bool {
+    if case .amount(let amount) = clauses.sentence.units[key].quantity { return amount.low < amount.high }
+    return false
   }
 
   static func name(_ cue: DoseCue) -> String? {

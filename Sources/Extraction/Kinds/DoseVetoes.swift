@@ -13,6 +13,7 @@ struct DoseVetoes {
     if amount.unit.hasPrefix("L") { return nil }
     let near = clauses.front(key).lowerBound..<clauses.back(key).upperBound
     let cues = clauses.cues(in: near)
+    if isSpoonfuls(key) { return nil }
     if isFood(key, amount, cues) || isPack(key, amount, cues, role) { return nil }
     if isPart(key) || isRate(key) || isExcipient(key) { return nil }
     let all = clauses.cues
@@ -32,6 +33,13 @@ struct DoseVetoes {
     guard let next, next - key < 20 else { return false }
     return clauses.sentence.words(key + 1..<next).holds(["linked with", "linked to", "tied to", "blamed for", "implicated in"])
   }
+
+  /// "two 5 ml spoonfuls": ten.
+  private func isSpoonfuls(_ key: Int) -> Bool { clauses.isWord(key + 1, Self.spoonfuls) && clauses.isWord(key - 1, Self.several) }
+
+  private static let spoonfuls = DoseClauses.words(
+    "spoonful", "spoonfuls", "spoon", "spoons", "teaspoon", "teaspoons", "sachets", "ampoules")
+  private static let several = DoseClauses.words("two", "three", "four", "half")
 
   /// "388 mg of sodium per tablet".
   private func isExcipient(_ key: Int) -> Bool {

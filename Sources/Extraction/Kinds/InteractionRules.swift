@@ -95,7 +95,7 @@ extension Interaction {
   static let advice: [Rule] = [
     Rule(
       "interaction.not-with", .interaction, cues: ["with", "within", "alongside", "as"],
-      #"{start}(?:{drug}{aside} )?(?:(?:also|it|therefore) )?(?:{never}|avoid|avoids) (?:(?:be|also|ever|to|should|a|the) ){0,3}(?:taken?|taking|used?|using|combined?|combining|mix|mixed|mixing|given|administered|started|drink|go|swallowed) (?:{drug} |<F> )?(?:(?:together|along|at all|at the same (?:time|moment)|in combination|concurrently|or|for) ){0,3}(?:with|as|alongside|within <H> of|within <N> [a-z]+ of) (?:or with )?{partners}"#,
+      #"{start}(?:{drug}{aside} )?(?:(?:also|it|therefore) )?(?:{never}|avoid|avoids) (?:(?:be|also|ever|to|should|a|the) ){0,3}(?:taken?|taking|used?|using|combined?|combining|mix|mixed|mixing|given|administered|co-administered|coadministered|started|drink|go|swallowed) (?:{drug} |<F> )?(?:(?:together|along|at all|at the same (?:time|moment)|in combination|concurrently|or|for) ){0,3}(?:with|as|alongside|within <H> of|within <N> [a-z]+ of) (?:or with )?{partners}"#,
       why: "What a drug must not be taken with.",
       examples: [
         .makes("⟦Escitalopram|drug⟧ must not be combined with ⟦pimozide|with⟧."),
@@ -104,7 +104,7 @@ extension Interaction {
     Rule(
       "interaction.avoid", .interaction,
       cues: ["avoid", "avoiding", "limit", "drink", "stay", "refrain", "eat", "take", "use", "minimum", "avoided", "skip", "cut"],
-      #"{start}(?:avoid|avoiding|limit|stay away from|refrain from|cut out|keep away from|{never} (?:drink|eat|take|use|have|consume|combine|mix|start)) (?:(?:drinking|taking|using|eating|consuming|use|the|of|any|all|or) )*{partners}(?: [a-z,]+){0,3}?(?= (?:while|when|if|during|with|within(?! <H> (?:of|after|before) )|because|since|as|for|on|at|,|\.|;|and|unless)|$)(?! (?:with|if|unless) (?:a|you have|it))(?: (?:while|when|during|with|on|within|at the same time as)(?: (?:you are|you're|taking|using|on|treatment with|your|being|treated|therapy|the)){0,4} {drug})?"#,
+      #"{start}(?:avoid|avoiding|limit|stay away from|refrain from|cut out|keep away from|{never} (?:to )?(?:drink|eat|take|use|have|consume|combine|mix|start)) (?:(?:drinking|taking|using|eating|consuming|use|the|of|any|all|or) )*{partners}(?: [a-z,]+){0,3}?(?= (?:while|when|if|during|with|within(?! <H> (?:of|after|before) )|because|since|as|for|on|at|,|\.|;|and|unless)|$)(?! (?:with|if|unless) (?:a|you have|it))(?: (?:while|when|during|with|on|within|at the same time as)(?: (?:you are|you're|taking|using|on|treatment with|your|being|treated|therapy|the)){0,4} {drug})?"#,
       confidence: .medium, why: "What is to be avoided while the drug is taken.",
       examples: [
         .makes("Avoid ⟦alcohol|with⟧ while taking ⟦metronidazole|drug⟧."),

@@ -14,7 +14,7 @@ struct TherapeuticUseLists: FactReader {
     if sentence.kind == .heading { return readHeading(sentence, page, into: &drafts) }
     guard sentence.section.topic == .uses else { return }
     let isItem = sentence.kind == .listItem || sentence.kind == .tableRow || sentence.kind == .definition || sentence.kind == .term
-    guard isItem || sentence.units.count <= 40 && Self.hasLabel(sentence, page) else { return }
+    guard isItem || sentence.units.count <= 40 && Self.hasLabel(sentence, page) || Self.isBare(sentence, page) else { return }
     var depth = 0
     for (index, unit) in sentence.units.enumerated() {
       if unit.tag == .word {
@@ -30,6 +30,16 @@ struct TherapeuticUseLists: FactReader {
       draft.values[.condition] = value
       drafts.append(draft)
     }
+  }
+
+  /// "Systemic candidiasis, cryptococcal infections.": names and nothing else, under a heading of uses.
+  private static func isBare(_ sentence: Sentence, _ page: Page) -> Bool {
+    guard sentence.kind == .paragraph, sentence.tags.isDisjoint(with: [.anaphor, .drug]), ItemShape.isList(sentence, page) else {
+      return false
+    }
+    return !sentence.words.holds([
+      "is", "are", "may", "might", "can", "could", "was", "were", "has", "have", "not", "no", "slow", "help", "helps", "it", "with",
+    ])
   }
 
   /// A heading that is a disease and nothing else, above doses or uses, as monographs have it.

@@ -129,7 +129,7 @@ package struct Finishing: Sendable {
     if sentence.isTorn { confidence = min(confidence, .medium) }
     if context.contains(.claimed) { confidence = .low }
     // What users tell of themselves needs a look.
-    if draft.kind == .adverseEffect, confidence == .high, sentence.words(sentence.units.indices).holds(Self.firstPerson) {
+    if draft.kind == .adverseEffect, confidence == .high, sentence.words.holds(Self.firstPerson) {
       confidence = .medium
     }
     if let key = draft.key, sentence.units[key].isUncertain { confidence = min(confidence, .medium) }

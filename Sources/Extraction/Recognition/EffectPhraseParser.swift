@@ -196,7 +196,7 @@ struct EffectPhraseParser {
     guard units[at].tag == .effect, units[at].tokens.count > 1, let first = entry(units[at].tokens.lowerBound),
       let last = entry(units[at].tokens.upperBound - 1)
     else { return false }
-    return first.roles.contains(.state) && last.roles.contains(.anatomy)
+    return !first.roles.isDisjoint(with: [.state, .symptom]) && last.roles.contains(.anatomy)
   }
 
   private func entry(_ token: Int) -> EffectPhraseWords.Entry? {
