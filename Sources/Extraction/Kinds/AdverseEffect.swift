@@ -11,6 +11,12 @@ enum AdverseEffect {
     if context.contains(.historical), draft.rule != "adverse.induced" { return "before the drug, or long ago" }
     if context.contains(.relative) { return "of another person" }
     if let key = draft.key, isAttribute(key, sentence, page) { return "part of another thing's name" }
+    if draft.rule == "adverse.cause.focus", let subject = sentence.units[draft.matched].first(where: { $0.tag != .word }),
+      subject.tag == .effect,
+      page.concept(of: subject).map({ page.treated.contains($0.key) }) ?? false
+    {
+      return "what the treated condition does"
+    }
     if let key = draft.key, isBorne(key, sentence, page) { return "what the patients had before" }
     if context.contains(.precaution) { return "only asked after" }
     if draft.rule == "adverse.report" || draft.rule == "adverse.after", context.contains(.negated), let key = draft.key,

@@ -29,7 +29,7 @@ extension AdverseEffect {
         "bring", "brings", "brought", "bringing", "come with", "comes with", "set off", "sets off", "lead to", "leads to", "led to",
         "leading to", "result in", "results in", "resulted in", "resulting in", "give rise to", "gave rise to", "contribute to",
         "contributes to", "contributed to", "promote", "promotes", "promoted", "aggravate", "aggravates", "aggravated", "exacerbate",
-        "exacerbates", "exacerbated", "worsen", "worsens", "worsened", "unmask", "unmasked", "mask", "masks", "hide", "hides", "risks",
+        "exacerbates", "exacerbated", "worsen", "worsens", "worsened", "unmask", "unmasked", "risks",
         "prompt", "prompts", "prompted", "stir up", "stirs up", "end in", "ends in", "ended in", "bring out", "brings out", "kick off",
         "entail", "entails",
       ],

@@ -77,7 +77,7 @@ enum Approval {
       ]),
     Rule(
       "approval.dates", .approval, cues: ["approval", "licence", "license", "authorisation", "authorization"],
-      #"{start}(?:won|received|gained|got|obtained|granted)? ?(?:[a-z]+ ){0,3}?{cue} (?:(?:of|by|for|from|the|it|{drug}|<Z>|<F>|<E>|capsules?|tablets?|came|was|granted|given|followed|dates|use|in) ){0,10}(?:from|in|on|since) (?:[a-z]+ )?(?<year><Y>)"#,
+      #"{start}(?:won|received|gained|got|obtained|granted)? ?(?:[a-z]+ ){0,3}?{cue} (?:(?:of|by|for|from|the|it|{drug}|<Z>|<F>|<E>|capsules?|tablets?|came|was|granted|given|followed|dates|use|in) ){0,10}(?:from|in|on|since) (?:(?:[a-z]+|<N>|,) ){0,3}?(?<year><Y>)"#,
       confidence: .medium, why: "When the approval came.",
       examples: [
         .makes("Phenytoin is old; the FDA approval of the capsules dates from ⟦1953|year⟧."),

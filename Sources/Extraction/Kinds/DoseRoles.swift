@@ -71,6 +71,8 @@ struct DoseRoles {
     return reading
   }
 
+  private static let below = DoseClauses.words("below")
+
   private func isRange(_ key: Int) -> Bool {
     if case .amount(let amount) = clauses.sentence.units[key].quantity { return amount.low < amount.high }
     return false
@@ -94,7 +96,7 @@ struct DoseRoles {
   private func before(_ key: Int, _ cues: [DoseCues.Found]) -> Reading {
     if isStep(key) { return Reading(role: "step") }
     // "niacin >1 g/day" among risks.
-    if clauses.sign(key - 1) == UInt8(ascii: ">") { return Reading(isThreshold: true) }
+    if clauses.sign(key - 1) == UInt8(ascii: ">") || clauses.isWord(key - 1, Self.below) { return Reading(isThreshold: true) }
     if let beyond = cues.last(where: { $0.cue == .beyond && key - $0.units.upperBound <= 3 && !isSpent($0, key) }) {
       let isDenied = cues.contains { ($0.cue == .denial || $0.cue == .maximum) && $0.units.lowerBound < beyond.units.lowerBound }
       return isDenied ? Reading(role: "maximum") : Reading(isThreshold: true)

@@ -179,6 +179,10 @@ struct DoseSettings {
     if let index = (0..<first).last(where: { clauses.tag($0) == .population }), clauses.continues(key) || isLabel(index) {
       return set(.population, index, &draft)
     }
+    // "0-3 months: 10 to 15 µg/kg/day".
+    if let age = units.indices.prefix(3).first(where: { clauses.tag($0) == .span }), age < key, isLabel(age), isAge(units[age]) {
+      return set(.population, age, &draft)
+    }
     if let label = clauses.sentence.section.population { draft.values[.population] = .text(label) }
   }
 
@@ -196,6 +200,11 @@ struct DoseSettings {
 
   private static let grades = DoseClauses.words(
     "severe", "moderate", "mild", "poor", "weak", "serious", "advanced", "end-stage", "impaired")
+
+  private func isAge(_ unit: Unit) -> Bool {
+    if case .span(let text) = unit.quantity { return text.hasSuffix("years") || text.hasSuffix("months") }
+    return false
+  }
 
   /// Before a colon.
   private func isLabel(_ index: Int) -> Bool {

@@ -33,6 +33,11 @@ enum Interaction {
     {
       return "what was seen with another, rather compared than combined"
     }
+    if draft.rule == "interaction.tell",
+      all.holds(["compared to", "compared with", "versus", "randomly assigned", "randomized", "randomised"])
+    {
+      return "those who had another treatment"
+    }
     if draft.rule == "interaction.makes-it", all.holds(["to make it more effective", "to make it work", "combined with"]) {
       return "a combined treatment"
     }

@@ -120,7 +120,9 @@ struct EffectPhraseParser {
     while next < units.count, let after = partEnd(next) {
       parts.append(roles.part[after - 1 >= next ? lastPart(next, after) : next])
       end = after
-      guard let linked = afterLink(after) else { break }
+      // "increased levels of liver enzymes": what is measured of the part.
+      if after < units.count, units[after].tag == .word, roles.at[after].contains(.measure) { end = after + roles.length[after] }
+      guard end == after, let linked = afterLink(after) else { break }
       next = pastArticles(linked)
       // "pain in the stomach, muscle cramps": the next part has a head of its own.
       if let other = partEnd(next), other < units.count, units[other].tag == .effect || isHead(other) { break }

@@ -11,7 +11,7 @@ package enum Macros {
     // "a metallic taste in the mouth, …": a part that the effect's name has no room for.
     (
       "where",
-      #"(?: (?:in|on|of|around|under|inside) (?:the |your |his |her |both )?(?:mouth|throat|eyes?|skin|hands?|feet|legs?|arms?|face|chest|stomach|back|neck|joints?|ears?|nose|head|body|ankles?|lips|tongue|fingers?|toes|<R>)(?= (?:,|and|or)))?"#
+      #"(?: (?:in|on|of|around|under|inside) (?:the |your |his |her |both )?(?:mouth|throat|eyes?|skin|hands?|feet|legs?|arms?|face|chest|stomach|back|neck|joints?|ears?|nose|head|body|ankles?|lips|tongue|fingers?|toes|blood|urine|<R>)(?= (?:,|and|or)))?"#
     ),
     ("bracket", #"(?: \( [^()]{0,80} \))?"#),
     ("comma", #"(?: , (?:and |or |and/or |plus )?| and | or | and/or | as well as | along with | plus |/| ; (?:and )?)"#),
