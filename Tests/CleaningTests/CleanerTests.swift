@@ -203,6 +203,27 @@ import Testing
         "It is used for hay fever, cheap car insurance quotes online hives, and itching of the skin.",
         "It is used for hay fever, hives, and itching of the skin."
       ),
+      (
+        "It dries the nose. Share this: Friendbook Chirper. Most people feel no drowsiness.",
+        "It dries the nose. Most people feel no drowsiness."
+      ),
+      (
+        "It dries the nose. To learn more about hay, visit our resource page. Most people feel no drowsiness.",
+        "It dries the nose. Most people feel no drowsiness."
+      ),
+      (
+        "Take the tablet half an hour before breakfast. Get 20% off your first order with code HAY20! Swallow it whole.",
+        "Take the tablet half an hour before breakfast. Swallow it whole."
+      ),
+      (
+        "It dries the nose. (adsbygoogle = window.adsbygoogle || []).push({}); Most people feel no drowsiness.",
+        "It dries the nose. Most people feel no drowsiness."
+      ),
+      (
+        "It dries [ad_1] the nose. [/vc_row][vc_row css=\"a\"] Most people feel no drowsiness.",
+        "It dries the nose. Most people feel no drowsiness."
+      ),
+      ("It dries the nose [of most people], and [a beta-blocker] does not.", nil),
       ("Half of it is gone after 14 hours (see also section 5.2), and food does not matter.", nil),
       ("Read more slowly if your eyes are dry. The leaflet says so, and the dose is 60 mg.", nil),
       ("Visit your doctor if a rash or hives come. Your health insurance company may ask for a form.", nil),

@@ -12,7 +12,8 @@ enum Asides {
     ("download", "the"), ("get", "our"), ("visit", "our"),
     ("visit", "www"), ("visit", "http"), ("visit", "https"), ("check", "out"), ("continue", "reading"), ("continues", "below"),
     ("advertisement", ""), ("photo", ""), ("image", ""), ("picture", ""), ("credit", ""), ("don't", "miss"), ("recommended", "for"),
-    ("recommended", "reading"), ("further", "reading"), ("keep", "reading"), ("source", ""), ("more", "information"), ("watch", ""),
+    ("recommended", "reading"), ("further", "reading"), ("keep", "reading"), ("source", ""), ("more", "information"), ("share", "this"),
+    ("share", "on"), ("adsbygoogle", ""), ("watch", ""),
   ]
 
   static let firstWords: [UInt64] = Array(nexts.keys)
@@ -49,11 +50,11 @@ enum Asides {
 
   private static let sentence = try! Pattern(
     #"^[\s>»→*•-]*(?:"# + label
-      + #" ?(?::|>|»|→|\xE2\x80[\x93\x94])|(?:please )?(?:click|tap) (?:here|below|on the (?:link|button)|the link|the button)\b(?!.{0,40}\b(?:to open the pen|dose)\b)|(?:learn|read|find out|see) more(?: (?:about|on) .{3,80})? here\b[\s.!<«]*$|(?:download|get) our (?:free )?(?:app|guide|e-?book|checklist|brochure|newsletter)\b|visit (?:our (?:website|site|page|shop|store|blog|clinic)|www\.|https?:)|check out (?:our|this|these) (?:\S+ ){0,3}(?:article|guide|post|page|blog|list|video|products?|range|shop)\b|for more information (?:about|on) our\b|(?:(?:continue reading|(?:story|article) continues) below|advertisement(?: continue reading below)?)[\s.]*$|(?:https?:|www\.)\S+$)"#,
+      + #" ?(?::|>|»|→|\xE2\x80[\x93\x94])|(?:please )?(?:click|tap) (?:here|below|on the (?:link|button)|the link|the button)\b(?!.{0,40}\b(?:to open the pen|dose)\b)|(?:learn|read|find out|see) more(?: (?:about|on) .{3,80})? here\b[\s.!<«]*$|to (?:learn|read|find out) more\b.{0,80}\b(?:visit|see|click|check out|read|call|contact)\b.{0,40}\b(?:our|here|page|website|site|link)\b|share (?:this|on)(?: \w+){0,3} ?:|(?:download|get) our (?:free )?(?:app|guide|e-?book|checklist|brochure|newsletter)\b|visit (?:our (?:website|site|page|shop|store|blog|clinic)|www\.|https?:)|check out (?:our|this|these) (?:\S+ ){0,3}(?:article|guide|post|page|blog|list|video|products?|range|shop)\b|for more information (?:about|on) our\b|(?:(?:continue reading|(?:story|article) continues) below|advertisement(?: continue reading below)?)[\s.]*$|(?:https?:|www\.)\S+$)"#,
     .caseless)
 
   private static let brackets = try! Pattern(
     #"[(\[](?:"# + label
-      + #" ?:[^()\[\]]{2,120}|(?:also read|read more|read also|click (?:here|to)|learn more)\b(?! (?:slowly|carefully))[^()\[\]]{0,120}|(?:photo|image|picture|credit)s?(?: (?:credit|courtesy|by|from|source))?:[^()\[\]]{2,80}|advertisement|source)[)\]]|(?-i:^(?:Advertisement|ADVERTISEMENT) (?=[A-Z][a-z]))|(?:^|(?<=[.!?] ))(?-i:(?:https?://|www\.)\S+(?= [A-Z]))|, (?:also )?(?:see|read|check out) our (?:article|guide|post|page|blog)s?\b[^,.;()]{0,80}(?=, [a-z])"#,
+      + #" ?:[^()\[\]]{2,120}|(?:also read|read more|read also|click (?:here|to)|learn more)\b(?! (?:slowly|carefully))[^()\[\]]{0,120}|(?:photo|image|picture|credit)s?(?: (?:credit|courtesy|by|from|source))?:[^()\[\]]{2,80}|advertisement|source)[)\]]|\(adsbygoogle = [^;]{0,80};|(?-i:^(?:Advertisement|ADVERTISEMENT) (?=[A-Z][a-z]))|(?:^|(?<=[.!?] ))(?-i:(?:https?://|www\.)\S+(?= [A-Z]))|, (?:also )?(?:see|read|check out) our (?:article|guide|post|page|blog)s?\b[^,.;()]{0,80}(?=, [a-z])"#,
     .caseless)
 }

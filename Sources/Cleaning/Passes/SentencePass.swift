@@ -4,8 +4,8 @@ import Prose
 struct SentencePass {
   private static let fewestWords = 12
   /// Of the words of a paragraph so many must stand in sentences that nothing speaks against.
-  private static let leastShare = 0.4
-  static let reasons: Set<Reason> = [.promotion, .spam, .navigation, .form, .byline, .caption]
+  private static let leastShare = 0.3
+  static let reasons: Set<Reason> = [.promotion, .spam, .navigation, .form, .caption]
 
   func run(_ judgement: inout Judgement, _ document: Document) {
     var reader = BlockReader()
@@ -13,7 +13,8 @@ struct SentencePass {
       let reading = judgement.readings[index]
       guard let (reason, rule) = judgement.removals[index], Self.reasons.contains(reason), reading.tally.sum > 0, !rule.hasSuffix(".below"),
         reading.words >= Self.fewestWords, reading.opens == nil, reading.medical > 0 || reading.signs.contains(.dose),
-        reading.kind == .paragraph || reading.kind == .listItem, judgement.beliefs.isEmpty || judgement.beliefs[index].article > 0.3
+        reading.kind == .paragraph || reading.kind == .listItem,
+        judgement.context.hasGaps || judgement.beliefs.isEmpty || judgement.beliefs[index].article > 0.3
       else { continue }
       if holdsArticle(document.blocks[reading.index].text.bytes, reading, &reader) {
         judgement.giveBack(index)

@@ -40,7 +40,7 @@ package enum Marks {
 
   private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
     switch bytes[at] {
-    case 0x5B: return bracket(bytes, at: at)
+    case 0x5B: return bracket(bytes, at: at) ?? shortcode(bytes, at: at)
     case 0x7B: return brace(bytes, at: at)
     case 0x2E: return numberAfterStop(bytes, at: at)
     default: return superscript(bytes, at: at)
@@ -72,6 +72,34 @@ package enum Marks {
     default: return nil
     }
   }
+
+  /// `[ad_1]`, `[/vc_row]`, `[contact-form-7 id="12"]`: what a system for pages left unread. A name with a low line, a closing one, or one
+  /// with an attribute.
+  private static func shortcode(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
+    var end = at
+    while end < bytes.count, bytes[end] == 0x5B, let next = shortcodeEnd(bytes, at: end) { end = next }
+    return end > at ? Mark(range: ByteRange(at, end), reason: .markup, rule: "mark.shortcode") : nil
+  }
+
+  private static func shortcodeEnd(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Int? {
+    var end = at + 1
+    var isCode = end < bytes.count && bytes[end] == 0x2F
+    if isCode { end += 1 }
+    guard end < bytes.count, (0x61...0x7A).contains(bytes[end]) else { return nil }
+    while end < bytes.count, end - at < 40, bytes[end] == 0x5F || bytes[end] == 0x2D || isWord(bytes[end]) {
+      if bytes[end] == 0x5F { isCode = true }
+      end += 1
+    }
+    let name = end
+    while end < bytes.count, end - at < 240, bytes[end] != 0x5D, bytes[end] != 0x5B {
+      if bytes[end] == 0x3D, end > name { isCode = true }
+      end += 1
+    }
+    guard isCode, end < bytes.count, bytes[end] == 0x5D, end == name || bytes[name] == 0x20 else { return nil }
+    return end + 1
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
 
   /// `{Link: …}` and other braces of templates that were never filled in.
   private static func brace(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
