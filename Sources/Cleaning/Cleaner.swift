@@ -83,6 +83,7 @@ public struct Cleaner: Sendable {
     SentencePass().run(&judgement, document)
     judgeBySite(&judgement, document)
     ForumPass().run(&judgement)
+    DoseTablePass().run(&judgement)
     EmptySectionPass().run(&judgement)
     return titled(&judgement, document)
   }

@@ -50,4 +50,32 @@ import Testing
       """)
     #expect(!clean.hasPrefix("1."))
   }
+
+  @Test("every rule that a block or a cut names is listed") func rulesAreListed() {
+    let ids = Set(CleaningRules.rules.map(\.id) + CleaningRules.structure.map(\.id))
+    let page =
+      Self.post("kayak", 12, "Take [ad_1] it (read more: on tea) daily. Read more: On tea. It may cause a headache.")
+      + Self.post("bob52", 41, "I got a headache on 120 mg.") + Self.post("Ann", 50, "Take 60 mg of it.")
+    var document = HTMLPage.document(SourceDocument(id: "page", source: "page.html", format: .html, content: Array(page.utf8)))
+    Cleaner().clean(&document)
+    var found: Set<String> = []
+    for block in document.blocks {
+      if case .removed(_, let rule) = block.verdict { found.insert(rule) }
+      found.formUnion(block.cuts.map(\.rule))
+    }
+    #expect(found.subtracting(ids).isEmpty)
+    #expect(found.isSuperset(of: ["navigation.aside", "navigation.aside-sentence", "mark.shortcode"]))
+  }
+
+  @Test("a table of doses at the end of a short page is no footer") func dosesAtTheEnd() {
+    let clean = text(
+      """
+      <title>Adverse reactions of fexolan</title><h1>Adverse reactions of fexolan</h1><p>The table lists the adverse reactions that were seen in 2,418 adults.</p>
+      <table><tr><th rowspan=2>Organs<th rowspan=2>Reaction<th colspan=2>Patients in percent<tr><th>Fexolan (N=2418)<th>Placebo (N=1385)
+      <tr><th rowspan=2>Stomach<td>Nausea<td>24<td>8<tr><td>Dry mouth<td>13<td>5<tr><td colspan=4>Reactions in 5% or more.</table>
+      <h2>Dose</h2><table><tr><th>Starting dose<td>60 mg once daily<tr><th>Target dose<td>120 mg once daily<tr><th>Maximum dose<td>180 mg a day</table>
+      """)
+    #expect(clean.hasSuffix("Dose\n\nStarting dose | 60 mg once daily\nTarget dose | 120 mg once daily\nMaximum dose | 180 mg a day\n"))
+    #expect(clean.contains("\n | Dry mouth | 13 | 5\n"))
+  }
 }

@@ -65,6 +65,12 @@ extension Rules {
         "visitas|visualizaciones|aufrufe|lectures|visualizações|visualizzazioni|weergaven|wyświetleń|odsłon|просмотров|просмотры"),
       examples: ["2 345 ⟦Aufrufe⟧", "Die Klinik zählt keine Aufrufe im Netz"]),
     CleaningRule(
+      "reading-time-abroad", .byline, "How long a page takes to read, in another language.", weight: 1.5, upTo: 24, without: [.dose],
+      cues: phrases(
+        "tiempo de lectura|minutos de lectura|lesezeit|minuten lesezeit|temps de lecture|tempo de leitura|tempo di lettura|leestijd|czas czytania|время чтения|время на чтение"
+      ),
+      examples: ["Ana · ⟦Lesezeit⟧: 4 Minuten", "Die Zeit zum Lesen reicht nicht."]),
+    CleaningRule(
       "legal-row-abroad", .disclaimer, "Links to policies side by side, in another language.", weight: 1.5, upTo: 10,
       without: [.stop, .dose],
       cues: phrases(

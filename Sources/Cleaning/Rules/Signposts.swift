@@ -43,6 +43,15 @@ extension Rules {
       ],
       examples: ["Prices Team ⟦Blog Contact⟧", "Avoid services contact with eyes"]),
     CleaningRule(
+      "networks", .navigation, "Names of networks side by side: buttons that share.", weight: 1.5, at: .start, upTo: 7,
+      without: [.stop, .dose],
+      cues: [
+        "facebook twitter", "facebook whatsapp", "facebook tweet", "facebook linkedin", "facebook pinterest", "facebook email",
+        "facebook instagram", "facebook x", "twitter facebook", "twitter linkedin", "tweet share", "share tweet", "whatsapp facebook",
+        "whatsapp telegram", "linkedin facebook", "pinterest facebook", "vk facebook",
+      ],
+      examples: ["⟦Facebook WhatsApp⟧", "Facebook users, Twitter users and sleep"]),
+    CleaningRule(
       "listing", .navigation, "How a list of goods or finds is sorted and turned.", weight: 1.5, at: .start, upTo: 9,
       without: [.stop, .dose],
       cues: [

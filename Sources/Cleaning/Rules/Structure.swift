@@ -47,6 +47,7 @@ extension CleaningRules {
     StructureRule("caption.lone-heading", .caption, "A heading with nothing under it."),
     StructureRule("caption.broken-off", .caption, "A short line that breaks off in an opening bracket."),
     StructureRule("byline.signature", .byline, "What stands under every post of a member."),
+    StructureRule("byline.member", .byline, "A member's name, rank or number of posts above a post."),
     StructureRule("foreign.line", .foreign, "A line in another language than the document's."),
     StructureRule("foreign.scrap", .foreign, "Words of another language within a line."),
   ]
@@ -63,6 +64,8 @@ extension CleaningRules {
     StructureRule("spam.anchor-stages", .spam, "The title of another page laid over words of this one."),
     StructureRule("spam.anchor-effects", .spam, "The title of another page laid over words of this one."),
     StructureRule("spam.anchor-interactions", .spam, "The title of another page laid over words of this one."),
+    StructureRule("navigation.aside", .navigation, "Words in brackets or between commas that lead elsewhere."),
+    StructureRule("navigation.aside-sentence", .navigation, "A sentence that leads elsewhere, or is no more than an address."),
     StructureRule("reference.title-sentence", .reference, "A sentence that is the title of a study."),
     StructureRule("promotion.praise-sentence", .promotion, "A sentence in which an institution praises itself to the reader."),
     StructureRule("navigation.site-in-title", .navigation, "The site's name behind the title."),
@@ -115,6 +118,7 @@ extension CleaningRules {
     StructureRule("mark.editing", .reference, "An encyclopedia's note to its editors in brackets.", isFixed: true),
     StructureRule("mark.hidden-address", .markup, "What a site shows instead of a mail address.", isFixed: true),
     StructureRule("mark.template-brace", .markup, "A template's braces left in the text.", isFixed: true),
+    StructureRule("mark.shortcode", .markup, "A code in brackets that the site's system left unread.", isFixed: true),
     StructureRule("page.raised-mark", .reference, "A citation's mark in a raised element.", isFixed: true),
     StructureRule("page.site-name", .boilerplate, "The site's name beside the title.", isFixed: true),
   ]
