@@ -39,6 +39,25 @@ import Testing
     #expect(found.map { $0.values[.percent] } == [.percent(low: 6.2, high: 6.2)])
   }
 
+  @Test("a second row of headers adds its drugs to what the first names") func twoRowsOfHeaders() throws {
+    let table =
+      "| Organs | Reaction | Percentage of patients |  |\n|  |  | Lisinopril | Placebo |\n| Stomach | Nausea | 24 | 8 |\n|  | Headache | 13 | 5 |\n"
+    let content = Array(
+      ("<title>Lisinopril</title><h1>Lisinopril</h1><p>What was seen in trials of lisinopril.</p>" + Self.html(table)).utf8)
+    let document = HTMLPage.document(SourceDocument(id: "t", source: "t", format: .html, content: content))
+    let found = Extractor(lexicon: Reading.lexicon, book: try RuleBook()).extract(document).mentions
+    #expect(found.filter { $0.kind == .adverseEffect && $0.drug.name == "lisinopril" }.count == 2)
+  }
+
+  /// A table of pipes as one of HTML whose first two rows are headers.
+  private static func html(_ rows: String) -> String {
+    let lines = rows.split(separator: "\n").enumerated().map { index, row in
+      let tag = index < 2 ? "th" : "td"
+      return "<tr>" + row.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map { "<\(tag)>\($0)" }.joined()
+    }
+    return "<table>" + lines.joined() + "</table>"
+  }
+
   private static func mentions(_ text: String) throws -> [Mention] {
     let content = Array(text.utf8)
     var traced = TracedText()

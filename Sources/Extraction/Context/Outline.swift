@@ -137,7 +137,7 @@ package struct Outline {
     if layout.group != table || layout.isHeader {
       let columns = reader.columns(sentence, in: here, page)
       // A second row of headers, or one over a part of the table, adds to the first.
-      if layout.group != table || !columns.isEmpty { page.columns = columns }
+      page.columns = layout.group != table ? columns : Self.merged(page.columns, columns)
       table = layout.group
       // A first row of brand names heads the columns, and is one of names as well.
       if !page.columns.isEmpty {
@@ -151,6 +151,21 @@ package struct Outline {
     // "Brand name | Prinivil | Cozaar" under the names of two drugs.
     let isNamed = page.columns.isEmpty ? layout.cells.count == 2 : page.columns.dropFirst().contains { $0.section.drug != nil }
     if isNamed, let named = reader.named(first, in: here, page) { here = named }
+  }
+}
+
+extension Outline {
+  /// What a second row of headers says, and where it says nothing, the first.
+  private static func merged(_ above: [Page.Column], _ columns: [Page.Column]) -> [Page.Column] {
+    guard !columns.isEmpty else { return above }
+    return columns.enumerated().map { index, column in
+      guard above.indices.contains(index) else { return column }
+      var column = column
+      if column.section.topic == .none { column.section.topic = above[index].section.topic }
+      column.section.drug = column.section.drug ?? above[index].section.drug
+      column.isPlacebo = column.isPlacebo || above[index].isPlacebo
+      return column
+    }
   }
 }
 
@@ -197,7 +212,7 @@ extension SectionReader {
 
   private static let effects = Set(
     ["effect", "effects", "reaction", "reactions", "symptom", "symptoms", "event", "events"].map(Tokens.hash))
-  private static let rates = Set(["often", "frequency", "incidence", "rate", "percent", "share", "%"].map(Tokens.hash))
+  private static let rates = Set(["often", "frequency", "incidence", "rate", "percent", "percentage", "share", "%"].map(Tokens.hash))
 
   private static let placebo = Tokens.hash("placebo")
 }
