@@ -11,7 +11,7 @@ enum AdverseEffect {
     if context.contains(.historical), draft.rule != "adverse.induced" { return "before the drug, or long ago" }
     if context.contains(.relative) { return "of another person" }
     if let key = draft.key, isAttribute(key, sentence, page) { return "part of another thing's name" }
-    if draft.rule == "adverse.cause.focus", let subject = sentence.units[draft.matched].first(where: { $0.tag != .word }),
+    if draft.rule == "adverse.cause.chain", let subject = sentence.units[draft.matched].first(where: { $0.tag != .word }),
       subject.tag == .effect,
       page.concept(of: subject).map({ page.treated.contains($0.key) }) ?? false
     {

@@ -51,7 +51,7 @@ extension AdverseEffect {
       ],
       #"""
       (?<!conditions )(?<!condition )(?<!disease )(?<!drugs )(?<!medicines )(?<!medications )(?<!infection )(?<!disorder )(?<!<E> )\#
-      (?:(?:treatment|therapy|medicine|medication|drug|tablets?|injections?|doses?|overdose|overdosage|<E>|use|this|which|that|\#
+      (?:(?:treatment|therapy|medicine|medication|drug|tablets?|injections?|doses?|overdose|overdosage|use|this|which|that|\#
       withdrawal|stopping|taking|intake|combination|much|together|they|combining|exposure|side effects?|infusion|\#
       administration) (?!that |which ))
       """#
@@ -61,6 +61,18 @@ extension AdverseEffect {
         .makes("Naltrexone blocks opioids. Higher doses can cause ⟦liver injury|effect⟧."),
         .makes("Naltrexone is well known. Long-term use may lead to ⟦insomnia|effect⟧."),
         .makesNothing("Naltrexone is well known. Alcohol causes cirrhosis."),
+      ]),
+    Rule(
+      "adverse.cause.chain", .adverseEffect,
+      cues: ["cause", "causes", "lead to", "leads to", "result in", "results in", "bring on", "trigger", "triggers"],
+      #"(?<!conditions )(?<!condition )(?<!disease )(?<!infection )(?<!disorder )(?<!<E> )<E> (?!that |which )"# + between
+        + "{aux}{cue} (?!by )" + fill
+        + "{effects}",
+      confidence: .medium, why: "What an effect of the drug leads to.",
+      examples: [
+        .makes("Hydrochlorothiazide is old. Low potassium can lead to ⟦muscle weakness|effect⟧."),
+        .makes("Clonidine is a tablet. The drop in blood pressure may cause ⟦fainting|effect⟧.", "certainty=possible"),
+        .makesNothing("Naltrexone is for alcohol dependence. Alcohol dependence causes cirrhosis."),
       ]),
     Rule(
       "adverse.induced", .adverseEffect, cues: ["induced", "associated", "related", "provoked", "mediated", "triggered"],

@@ -23,6 +23,11 @@ enum Contraindication {
     {
       return "no word denies it"
     }
+    if let key = draft.key, sentence.units[key].tag == .population,
+      sentence.words(max(0, key - 4)..<key).holds(["harm to", "harm", "harms", "harming", "hurt", "affect", "affects", "reach", "reaches"])
+    {
+      return "who is harmed, not who takes it"
+    }
     if let key = draft.key, isNameOfDrugs(key, sentence) { return "names drugs for it, not the condition" }
     if isOnlyCombined(draft, sentence) { return "a ban on taking two drugs together, not on the drug" }
     let whole = sentence.words

@@ -43,6 +43,15 @@ extension Interaction {
         .makesNothing("Take metformin 2 hours before bed."),
       ]),
     Rule(
+      "interaction.to-be-avoided", .interaction, cues: ["avoided"],
+      #"{start}{partners} (?:[a-z, ]{1,60} )?(?:should|must|is best|are best) (?:(?:also|therefore) )?(?:be )?{cue} (?:when|while|during|if you are|by (?:people|patients|anyone|those)) (?:using|taking|on|use of|treatment with|who (?:take|use)) {drug}"#,
+      why: "What is to be avoided while the drug is taken.",
+      examples: [
+        .makes("⟦Alcohol|with⟧ should be avoided when using ⟦naproxen|drug⟧."),
+        .makes("⟦Grapefruit juice|with⟧ can do harm and must be avoided while taking ⟦simvastatin|drug⟧."),
+        .makesNothing("Crowds should be avoided while taking methotrexate."),
+      ]),
+    Rule(
       "interaction.between", .interaction, cues: ["between"],
       #"{start}(?:keep|leave|allow|wait|have|need|needs) (?:(?:at least|about|a gap of|an interval of) )?(?:<H>|<N> [a-z]+|[a-z]+ (?:hours?|days?|weeks?)) between (?:(?:taking|doses? of|the|your) ){0,3}(?<drug><D>|<X>|<F>) and (?:(?:an?|any|the|taking|your) )?{partners}"#,
       why: "Two that must keep their distance in time.",
