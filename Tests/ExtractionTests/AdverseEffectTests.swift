@@ -73,4 +73,31 @@ import Testing
   func certainty(_ text: String, _ certainty: String) throws {
     #expect(try Self.facts(text)["nausea"]?.contains("certainty=\(certainty)") == true)
   }
+
+  @Test("how a condition shows itself is no effect of the drug") func symptomsOfAnotherCondition() throws {
+    let facts = try Self.facts(
+      "Metformin\n\nSide effects\n\nNausea may occur. Symptoms of high blood sugar include thirst and confusion.\n")
+    #expect(facts.keys.contains("nausea"))
+    #expect(!facts.keys.contains("thirst") && !facts.keys.contains("confusion"))
+  }
+
+  @Test func warningSignsOfAConditionAreItsOwn() throws {
+    let facts = try Self.facts("Trazodone\n\nSide effects\n\nWatch for signs of serotonin syndrome: fever, sweating.\n")
+    #expect(Set(facts.keys) == ["serotonin syndrome"])
+  }
+
+  @Test func whatIsSaidInABracketEndsWithIt() throws {
+    let facts = try Self.facts("Sertraline caused dizziness (which has not gone away), nausea and headache.")
+    #expect(facts["nausea"]?.contains("polarity=affirmed") == true)
+  }
+
+  @Test func usersStoriesAreNeverHigh() throws {
+    let found = try Extracted("I took sertraline for a year and developed headaches.").mentions.filter { $0.kind == .adverseEffect }
+    #expect(!found.isEmpty && found.allSatisfy { $0.confidence < .high })
+  }
+
+  @Test func whatComesAfterStoppingIsWithdrawal() throws {
+    let facts = try Self.facts("I stopped sertraline last week. I immediately began having dizziness.")
+    #expect(facts["dizziness"]?.contains("circumstance=withdrawal") == true)
+  }
 }

@@ -1,3 +1,4 @@
+import Lexicon
 import Testing
 
 @testable import Extraction
@@ -32,5 +33,26 @@ import Testing
     )
     .mentions.filter { $0.kind == .contraindication }
     #expect(found.count == 3)
+  }
+
+  @Test("neither of the two drugs of a page") func neither() throws {
+    let page = """
+      Finasteride or dutasteride
+
+      Finasteride shrinks the prostate. Dutasteride does so too. Finasteride is a tablet. Dutasteride is a capsule.
+
+      Neither should be used in pregnancy.
+      """
+    let found = try Extracted(page).mentions.filter { $0.kind == .contraindication }
+    #expect(Set(found.map(\.drug.name)) == ["finasteride", "dutasteride"])
+    #expect(found.allSatisfy { $0.polarity == .affirmed })
+  }
+
+  @Test(arguments: [
+    "Those with diabetes should not take lisinopril with medicines containing aliskiren.",
+    "Do not use ashwagandha if you are taking anxiety or seizure medication.",
+    "Amoxicillin is not recommended for treating influenza.",
+  ]) func nothing(_ text: String) throws {
+    #expect(try Extracted(text).mentions.allSatisfy { $0.kind != .contraindication })
   }
 }

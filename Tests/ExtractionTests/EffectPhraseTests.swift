@@ -9,6 +9,8 @@ import Testing
     ("mild to moderate nausea", "nausea", "moderate"),
     ("redness of the elbows, knees or scalp", "redness of the elbows, knees or scalp", nil),
     ("pain in the joints", "pain in the joints", nil),
+    ("swollen hands, ankles or feet", "swollen hands, ankles or feet", nil),
+    ("hypotensive shock", "hypotensive shock", nil),
     ("decreased sperm count", "decreased sperm count", nil), ("burning of the scalp", "burning of the scalp", nil),
     ("itchy scalp", "itchy scalp", nil),
     ("progressive gastroparesis", "gastroparesis", nil),

@@ -25,4 +25,12 @@ import Testing
       .filter { $0.kind == .interaction }
     #expect(found.count == 3)
   }
+
+  @Test func theDrugOfTheNextStatementIsNoPartner() throws {
+    let text = "Omeprazole reduces the absorption of iron, and calcium carbonate reduces the absorption of levothyroxine."
+    let partners = try Extracted(text).mentions.filter { $0.kind == .interaction && $0.drug.name == "omeprazole" }.compactMap { mention in
+      if case .concept(let partner)? = mention.values[.with] { partner.name } else { nil }
+    }
+    #expect(partners == ["iron"])
+  }
 }
