@@ -93,6 +93,9 @@ enum AdverseEffect {
     "owing to", "precipitated by",
   ]
 
+  private static let combining = ["taking", "using", "combining", "mixing", "use of"].flatMap { act in
+    ["<D> with <D>", "<D> with <K>", "<D> with <S>", "<X> with <D>", "<X> with <K>", "<X> with <S>"].map { act + " " + $0 }
+  }
   private static let anecdotes: Set<String> = ["adverse.i-have", "adverse.i-also", "adverse.is-awful"]
 
   /// Whether a user has just told, in the same paragraph, that the drug was left off.
@@ -146,6 +149,7 @@ enum AdverseEffect {
     {
       return "interaction"
     }
+    if let key = draft.key, sentence.words(0..<key).holds(combining) { return "interaction" }
     if anecdotes.contains(draft.rule), isTold(afterStopping: sentence, page) { return "withdrawal" }
     if let place = draft.drug ?? draft.key, Focus.opensWithPartner(place, sentence, page) { return "interaction" }
     return "use"

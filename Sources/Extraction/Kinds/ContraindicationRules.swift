@@ -48,11 +48,12 @@ extension Contraindication {
     Rule(
       "contra.people", .contraindication,
       cues: ["not", "never", "shouldn't", "mustn't", "avoid", "cannot", "can't", "stay", "don't", "nor"],
-      #"{start}(?:people|patients|individuals|anyone|anybody|those|persons|women|men|children|adults|someone|users|everyone|folks|if you|<B>)?(?: (?:with|who|that|has|have|had|ever|suffering|suffer|from|are|is|having|taking|in)){0,5} ?(?<condition>{having}{modifiers}(?:<E>|<B>){bracket}(?:{comma}{having}{modifiers}(?:<E>|<B>){bracket}){0,12}) (?:(?:on|with|from|after) (?:<D>|<X>|<K>) )?(?:, and (?:[a-z]+ ){1,3}|and (?:[a-z]+ ){1,3})?(?:also )?(?:(?:must|should|may|can|ought to|do|will) (?:(?:generally|usually|normally|therefore|also|probably) )?(?:not|never)|shouldn't|mustn't|can't|cannot|should avoid|must avoid|should stay away from|need to avoid|should consider avoiding|avoid) (?:(?:even|ever|be|to|also|given|use|used|take|taken|taking|have|handle|touch|receive|start|prescribed|treated|with|using|crushed|on) ){0,4}{drug}"#,
+      #"{start}(?:people|patients|individuals|anyone|anybody|those|persons|women|men|children|adults|someone|users|everyone|folks|if you|<B>)?(?: (?:with|who|that|has|have|had|ever|suffering|suffer|from|are|is|having|taking|in)){0,5} ?(?<condition>{having}{modifiers}(?:<E>|<B>){bracket}(?:{comma}{having}{modifiers}(?:<E>|<B>){bracket}){0,12}) (?:(?:on|with|from|after) (?:<D>|<X>|<K>) )?(?:, and (?:[a-z]+ ){1,3}|and (?:[a-z]+ ){1,3})?(?:, (?:you )?|you )?(?:also )?(?:(?:must|should|may|can|ought to|do|will) (?:(?:generally|usually|normally|therefore|also|probably) )?(?:not|never)|shouldn't|mustn't|can't|cannot|should avoid|must avoid|should stay away from|need to avoid|should consider avoiding|avoid) (?:(?:even|ever|be|to|also|given|use|used|take|taken|taking|have|handle|touch|receive|start|prescribed|treated|with|using|crushed|on) ){0,4}{drug}"#,
       why: "People with a condition who must not take the drug.",
       examples: [
         .makes("People with ⟦heart failure|condition⟧ should not use ⟦minoxidil|drug⟧."),
         .makes("Patients who have ⟦asthma|condition⟧ must not take ⟦propranolol|drug⟧."),
+        .makes("If you have ⟦asthma|condition⟧, you should not take ⟦propranolol|drug⟧."),
         .makes("⟦Pregnant women|condition⟧, ⟦children|condition⟧, and heavy drinkers should generally not take ⟦naproxen|drug⟧."),
         .makesNothing("People with plans should not take metformin."),
       ]),

@@ -43,6 +43,15 @@ extension Interaction {
         .makesNothing("Take metformin 2 hours before bed."),
       ]),
     Rule(
+      "interaction.use-with", .interaction, cues: ["recommended", "contraindicated", "discouraged", "advised", "avoided"],
+      #"{start}(?:use|combination|co-administration|coadministration|administration|combining|taking)(?: of)? {drug} (?:together )?(?:with|and) {partners} [^.;<>]{0,30}?(?:<A> )?(?:is|are|should be) (?:(?:generally|usually|strictly|best) )?(?:not {cue}|contraindicated|discouraged|avoided)"#,
+      why: "Two whose use together is not recommended.",
+      examples: [
+        .makes("Use of ⟦amiodarone|drug⟧ with ⟦simvastatin|with⟧ is not recommended."),
+        .makes("Coadministration of ⟦clarithromycin|drug⟧ and ⟦colchicine|with⟧ is contraindicated."),
+        .makesNothing("Use of metformin with meals is not recommended."),
+      ]),
+    Rule(
       "interaction.to-be-avoided", .interaction, cues: ["avoided"],
       #"{start}{partners} (?:[a-z, ]{1,60} )?(?:should|must|is best|are best) (?:(?:also|therefore) )?(?:be )?{cue} (?:when|while|during|if you are|by (?:people|patients|anyone|those)) (?:using|taking|on|use of|treatment with|who (?:take|use)) {drug}"#,
       why: "What is to be avoided while the drug is taken.",

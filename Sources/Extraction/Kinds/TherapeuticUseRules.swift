@@ -13,11 +13,12 @@ extension TherapeuticUse {
         "reserved", "dispensed", "sold", "applied", "ordered", "licence", "license", "kept", "put", "approval", "authorisation",
         "authorization", "indication",
       ],
-      #"{start}{lead}{cue} (?!<D>){through}(?:(?<!risk )for|after(?= an? )|to(?= (?:[a-z]+ ){0,2}(?:women|men|people|patients|adults|children|those|individuals|<B>) (?:with|who have) )|to (?:help )?(?:to )?{benefit}(?: with)?|against|as an? (?:[a-z-]+ ){0,4}?(?:treatment|therapy|remedy|medicine|drug|medication|option|aid|supplement|agent|alternative|adjunct) (?:for|of|against|in)|in (?:the )?(?:treatment|management|prevention|relief|control|therapy|treating|preventing|managing)(?: and [a-z]+)? (?:of|for)?) {uses}"#,
+      #"{start}{lead}(?:<Z>-)?{cue} (?!<D>){through}(?:(?<!risk )for|after(?= an? )|to(?= (?:[a-z]+ ){0,2}(?:women|men|people|patients|adults|children|those|individuals|<B>) (?:with|who have) )|to (?:help )?(?:to )?{benefit}(?: with)?|against|as an? (?:[a-z-]+ ){0,4}?(?:treatment|therapy|remedy|medicine|drug|medication|option|aid|supplement|agent|alternative|adjunct) (?:for|of|against|in)|in (?:the )?(?:treatment|management|prevention|relief|control|therapy|treating|preventing|managing)(?: and [a-z]+)? (?:of|for)?) {uses}"#,
       why: "What a drug is used, given, prescribed or approved for is its use.",
       examples: [
         .makes("⟦Metformin|drug⟧ is used to treat ⟦type 2 diabetes|condition⟧."),
         .makes("⟦Sertraline|drug⟧ is approved by the FDA for ⟦depression|condition⟧ and ⟦panic disorder|condition⟧."),
+        .makes("⟦Lamotrigine|drug⟧ is FDA-approved for ⟦epilepsy|condition⟧."),
         .makes("⟦Gabapentin|drug⟧ is often prescribed off-label for ⟦migraine|condition⟧."),
         .makes("⟦Metformin|drug⟧ is not used for ⟦type 1 diabetes|condition⟧.", "polarity=negated"),
         .makesNothing("Metformin should not be used for more than a week."),
