@@ -3,7 +3,7 @@ import Prose
 /// Fills the trie from tables.
 struct LexiconBuilder {
   var terms: [Term] = []
-  var trie = Trie(capacity: 400_000)
+  var trie = Trie(capacity: 250_000)
   var sieve = Sieve()
   var spun: [WordHash: Int32] = [:]
   var tables: [Table?] = []

@@ -41,7 +41,7 @@ package struct Trie: Sendable {
   private static let number: Int32 = leadsOn - 1
 
   private var slots: [Slot]
-  /// A bit for each key, two bits of room a slot: small enough to stay near, it turns most look-ups away that find nothing.
+  /// A bit for each key, four bits of room a slot: small enough to stay near, it turns most look-ups away that find nothing.
   private var filter: [UInt64]
   /// Of each node but the root.
   private var keys: [UInt64] = []
@@ -53,7 +53,7 @@ package struct Trie: Sendable {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
-    filter = Array(repeating: 0, count: size / 32)
+    filter = Array(repeating: 0, count: size / 16)
     ends.reserveCapacity(capacity)
     keys.reserveCapacity(capacity)
   }
