@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "decd6caee44fdd8c25536cbec9d405cd7aded42f28c293a99aae3c3fa5c452a1"
+let generatedSourcesHash = "fbfee3de2c834db4e82bb1f3522ecaf0e1c47ece390930a8ecfadbda3454e864"
