@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "fbfee3de2c834db4e82bb1f3522ecaf0e1c47ece390930a8ecfadbda3454e864"
+let generatedSourcesHash = "dce3a5c18c069205c323170b7458760f0011be1c55b6c2931af4d5eb400d1447"

@@ -12,10 +12,11 @@ extension Triggers {
       not | is not | are not | has not | have not | will not | no further | no other | zero cases of | nobody | no proof that | no \
       evidence that | no good evidence that | no solid proof that | no convincing evidence that | hardly ever | instead of | not \
       typical for | not consistent with | no link between | no connection between | devoid of | sparing of | spared | avoided | less \
-      likely to
+      likely to | no one in | no one had | no one has | no one got | no one reported | no one developed | no one experienced | not one of
       """, reach: 16,
       examples: [
-        "She denies any ⟦nausea⟧.", "There was no evidence of ⟦rash⟧ or ulcers.", "It does not cause ⟦drowsiness⟧ or dizziness.",
+        "No one in our group had ⟦nausea⟧.", "She denies any ⟦nausea⟧.", "There was no evidence of ⟦rash⟧ or ulcers.",
+        "It does not cause ⟦drowsiness⟧ or dizziness.",
         "The drug carries no risk of ⟦dependence⟧.", "Doppler of the legs was negative for ⟦thrombosis⟧.",
       ], nots: ["It causes not only ⟦nausea⟧ but also rash.", "There was no change in her ⟦headache⟧.", "No fever, but ⟦nausea⟧ was seen."]),
     Trigger(

@@ -140,7 +140,9 @@ enum AdverseEffect {
 
   private static func circumstance(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String {
     if context.contains(.overdose) || sentence.section.topic == .overdose { return "overdose" }
-    if context.contains(.withdrawal) || sentence.section.topic == .withdrawal { return "withdrawal" }
+    // "No alcohol until two days after the last dose: the mix may cause flushing."
+    let isMixed = context.contains(.interaction) && sentence.tags.contains(.substance)
+    if context.contains(.withdrawal) && !isMixed || sentence.section.topic == .withdrawal { return "withdrawal" }
     if context.contains(.interaction) || sentence.section.topic == .interactions { return "interaction" }
     if draft.rule == "adverse.risk-rises",
       sentence.words.holds([

@@ -135,7 +135,8 @@ struct InteractionLists: FactReader {
   private func partners(_ sentence: Sentence, _ page: Page) -> [Int] {
     let all = sentence.words
     if all.holds([
-      "instead", "alternative", "alternatives", "unlike", "preferred", "prefer", "used to treat", "is used for", "contains", "brand",
+      "instead", "alternative", "alternatives", "unlike", "preferred", "prefer", "choice", "better option", "used to treat", "is used for",
+      "contains", "brand",
     ]) {
       return []
     }

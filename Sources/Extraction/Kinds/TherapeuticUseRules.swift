@@ -16,6 +16,7 @@ extension TherapeuticUse {
       #"{start}{lead}(?:<Z>-)?{cue} (?!<D>){through}(?:(?<!risk )for|after(?= an? )|to(?= (?:[a-z]+ ){0,2}(?:women|men|people|patients|adults|children|those|individuals|<B>) (?:with|who have) )|to (?:help )?(?:to )?{benefit}(?: with)?|against|as an? (?:[a-z-]+ ){0,4}?(?:treatment|therapy|remedy|medicine|drug|medication|option|aid|supplement|agent|alternative|adjunct) (?:for|of|against|in)|in (?:the )?(?:treatment|management|prevention|relief|control|therapy|treating|preventing|managing)(?: and [a-z]+)? (?:of|for)?) {uses}"#,
       why: "What a drug is used, given, prescribed or approved for is its use.",
       examples: [
+        .makes("⟦Zolpidem|drug⟧ was approved by the FDA in 1992 for the short-term treatment of ⟦insomnia|condition⟧."),
         .makes("⟦Metformin|drug⟧ is used to treat ⟦type 2 diabetes|condition⟧."),
         .makes("⟦Sertraline|drug⟧ is approved by the FDA for ⟦depression|condition⟧ and ⟦panic disorder|condition⟧."),
         .makes("⟦Lamotrigine|drug⟧ is FDA-approved for ⟦epilepsy|condition⟧."),
