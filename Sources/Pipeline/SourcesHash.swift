@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "dce3a5c18c069205c323170b7458760f0011be1c55b6c2931af4d5eb400d1447"
+let generatedSourcesHash = "24406e1192d8ad90c951510a2657dcc4e218f532b755e313dae5568d58631118"

@@ -48,7 +48,7 @@ import Testing
     ("Too much metformin can cause lactic acidosis.", "lactic acidosis", "overdose"),
     ("If you stop escitalopram abruptly you may have dizziness.", "dizziness", "withdrawal"),
     ("Metformin can cause nausea.", "nausea", "use"),
-    ("Metronidazole: no alcohol for two days after the last dose, since drinking alcohol may cause flushing.", "flushing", "interaction"),
+    ("Metronidazole: do not drink alcohol for two days after the last dose: the mix may cause flushing.", "flushing", "interaction"),
   ]) func circumstance(_ text: String, _ effect: String, _ circumstance: String) throws {
     #expect(try Self.facts(text)[effect]?.contains("circumstance=\(circumstance)") == true)
   }

@@ -141,7 +141,8 @@ enum AdverseEffect {
   private static func circumstance(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String {
     if context.contains(.overdose) || sentence.section.topic == .overdose { return "overdose" }
     // "No alcohol until two days after the last dose: the mix may cause flushing."
-    let isMixed = context.contains(.interaction) && sentence.tags.contains(.substance)
+    let isMixed =
+      context.contains(.interaction) && sentence.units.contains { $0.tag == .substance || $0.tag == .drug && Focus.isAside($0, page) }
     if context.contains(.withdrawal) && !isMixed || sentence.section.topic == .withdrawal { return "withdrawal" }
     if context.contains(.interaction) || sentence.section.topic == .interactions { return "interaction" }
     if draft.rule == "adverse.risk-rises",
