@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "24406e1192d8ad90c951510a2657dcc4e218f532b755e313dae5568d58631118"
+let generatedSourcesHash = "3870b47ac87016c9d5d7c732cd4c19120b25cc61616239d015a6c8bc5810f46b"

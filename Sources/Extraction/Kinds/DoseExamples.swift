@@ -39,6 +39,7 @@ extension DoseReader {
           "role=starting"),
         .makes(
           "Doses\n\n| Dose | Escitalopram | Bupropion |\n| Maximum dose | ⟦20 mg per day|dose⟧ | ⟦450 mg per day|dose⟧ |\n", "role=maximum"),
+        .makesNothing("Trial of zolpidem\n\n| Reaction | Zolpidem 10 mg (n=685) | Placebo (n=473) |\n| Headache | 7% | 6% |\n"),
         .makesNothing("Prices\n\n| Pack | Escitalopram | Bupropion |\n| 30 tablets | 9 euros | 14 euros |\n"),
       ]),
   ]

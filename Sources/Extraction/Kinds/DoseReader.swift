@@ -13,13 +13,18 @@ struct DoseReader: FactReader {
     guard let clauses = DoseClauses(sentence, page), !isQuestion(sentence, clauses) else { return }
     let drugs = DoseDrugs(clauses: clauses, page: page)
     for key in clauses.keys where sentence.units[key].isWordedDose { worded(key, clauses, drugs, &drafts) }
-    guard !Self.isIdle(sentence) else { return }
+    guard !Self.isIdle(sentence), !Self.headsEffects(sentence, page) else { return }
     let table = DoseTable(sentence, page)
     for (reading, key) in zip(DoseRoles(clauses: clauses).readings(), clauses.keys) where !sentence.units[key].isWordedDose {
       guard var draft = draft(key, reading, clauses, page, drugs) else { continue }
       table?.complete(&draft, key, page)
       drafts.append(draft)
     }
+  }
+
+  /// "Reaction | Zolpidem 10 mg (n=685) | Placebo": who was given what, above a table of effects.
+  private static func headsEffects(_ sentence: Sentence, _ page: Page) -> Bool {
+    sentence.kind == .tableRow && page.tableTop == page.current && page.columns.contains { $0.section.topic == .adverseEffects }
   }
 
   /// Sections whose amounts are no doses to take; lists of related pages name products and prices.
