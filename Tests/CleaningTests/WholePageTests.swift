@@ -6,11 +6,7 @@ import Testing
 /// Pages that are content from their first line to their last, short as the lines may be.
 @Suite struct WholePageTests {
   private func cleaned(_ text: String) -> Document {
-    let content = Array(text.utf8)
-    let decoded = Decoder.decode(content)
-    var document = Document(
-      id: "a", encoding: decoded.encoding, invalidBytes: 0, format: .text, length: content.count, metadata: Metadata(),
-      blocks: FlatText.blocks(decoded.text, length: content.count))
+    var document = Document(flat: text)
     Cleaner().clean(&document)
     return document
   }

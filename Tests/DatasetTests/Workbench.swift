@@ -7,11 +7,7 @@ import Prose
 final class Workbench {
   let path: String
 
-  init() {
-    var template = Array("/tmp/posology-dataset-XXXXXX".utf8CString)
-    mkdtemp(&template)
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
+  init() { path = try! Folder.makeNew("/tmp/posology-dataset-") }
 
   deinit { Folder.remove(path) }
 
