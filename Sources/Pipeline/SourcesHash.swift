@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "3870b47ac87016c9d5d7c732cd4c19120b25cc61616239d015a6c8bc5810f46b"
+let generatedSourcesHash = "6d935a79adf2d7c37f0404f35ae8442a0008c4492feef7804660a47dbbdd3870"

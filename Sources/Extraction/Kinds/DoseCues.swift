@@ -107,7 +107,8 @@ struct DoseCues: Sendable {
       .maximum,
       [
         "maximum", "max", "maximal", "exceed", "exceeding", "no more than", "not more than", "never more than", "at most", "most you",
-        "most that", "the most", "going up to", "rising to", "ceiling", "limit", "limited to",
+        "most that", "the most", "going up to", "may go up to", "can go up to", "could go up to", "may be increased up to",
+        "can be increased up to", "may be raised up to", "can be raised up to", "rising to", "ceiling", "limit", "limited to",
         "cap", "capped at", "upper limit", "tops out", "top dose", "highest", "largest", "top is", "up to", "as much as", "as high as",
         "stop at", "most an adult", "most a", "most anyone",
         "not to exceed", "absolute limit", "the top", "upper",

@@ -7,6 +7,7 @@ extension DoseReader {
         .makes("The usual dose of ⟦metformin|drug⟧ is ⟦500 mg|dose⟧ twice a day.", "role=usual", "frequency=2/day"),
         .makes("Start ⟦sertraline|drug⟧ at ⟦25 mg|dose⟧ once daily.", "role=starting", "frequency=1/day"),
         .makes("⟦Topiramate|drug⟧: the maximum dose is ⟦200 mg per day|dose⟧.", "role=maximum", "amount=200..200 mg per day"),
+        .makes("The dose of ⟦gabapentin|drug⟧ may go up to ⟦1,800 mg a day|dose⟧.", "role=maximum"),
         .makes("The maximum daily dose of ⟦tramadol|drug⟧ is ⟦400 mg|dose⟧.", "role=maximum", "amount=400..400 mg per day"),
         .makes("The daily dose of ⟦venlafaxine|drug⟧ is ⟦150 mg|dose⟧.", "amount=150..150 mg per day"),
         .makes("The usual maintenance dose of ⟦lithium|drug⟧ is ⟦400 to 1,200 mg|dose⟧ once a day.", "role=maintenance"),
