@@ -10,8 +10,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(room)Tests", dependencies: [.target(name: room)] + dependencies, swiftSettings: settings)
+func tests(_ room: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(name: "\(room)Tests", dependencies: [.target(name: room)] + dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -49,7 +49,7 @@ let package = Package(
     tests("Prose"),
     tests("Language", ["CData"]),
     tests("Cleaning", ["Prose", "Language", "CData"]),
-    tests("Lexicon", ["Prose"]),
+    tests("Lexicon", ["Prose"], exclude: ["Fixtures"]),
     tests("Extraction", ["Prose", "Lexicon", "PatternMatching"]),
     tests("Deduplication", ["Prose"]),
     tests("Dataset", ["Prose", "Cleaning", "Extraction", "Lexicon", "Deduplication", "CSQLite"]),

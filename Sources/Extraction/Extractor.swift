@@ -94,13 +94,13 @@ public final class Extractor {
     outline.begin(block, &page)
     var next = 0
     var sentence = Sentence(
-      block: passage.block, range: ByteRange(0, 0), units: [], bytes: passage.bytes, section: outline.here, kind: block.kind,
-      isTorn: block.isTorn)
+      block: passage.block, range: ByteRange(0, 0), units: [], bytes: passage.bytes, section: outline.here, kind: block.kind)
     for range in ranges {
       let first = next
       while next < passage.units.count, passage.units[next].range.lower < range.upper { next += 1 }
       guard next > first else { continue }
       sentence.read(range, passage.units[first..<next], passage.bytes)
+      sentence.isTorn = block.torn.contains { range.lower <= $0 && $0 <= range.upper }
       sentence.section = outline.section(of: sentence, isLast: next == passage.units.count, sections, &page)
       context.read(&sentence, passage.tokens)
       page.noteTreated(sentence)

@@ -67,7 +67,7 @@ extension StoredBlock {
     var traced = TracedText()
     traced.append(text ?? "", for: range)
     var block = Block(kind: kind, range: range, text: traced, verdict: isKept ? .kept : .removed(reason ?? .boilerplate, rule: rule ?? ""))
-    block.isTorn = layout.isTorn
+    block.torn = layout.torn
     block.layout.level = layout.level
     block.layout.group = layout.group
     block.layout.isHeader = layout.isHeader

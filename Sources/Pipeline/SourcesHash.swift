@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "6d935a79adf2d7c37f0404f35ae8442a0008c4492feef7804660a47dbbdd3870"
+let generatedSourcesHash = "3b4c5bd0abef4d83ae637a7fe9ad32d32d2fa0e9a9488f3e91e731167a41a034"

@@ -62,7 +62,9 @@ struct Explanation {
       out += "      " + ink("repaired", .yellow) + ink(" \(repair.source.lower)..<\(repair.source.upper)", .faint)
       out += " “\(shortened(repair.was))” → \(now)\n"
     }
-    if block.isTorn { out += "      " + ink("torn", .yellow) + " a sentence breaks off or was cut into: its facts are medium at most\n" }
+    if !block.torn.isEmpty {
+      out += "      " + ink("torn", .yellow) + " a sentence breaks off or was cut into: its facts are medium at most\n"
+    }
     return out + because(block, index)
   }
 

@@ -53,8 +53,8 @@ public struct Block: Sendable {
   public var verdict: Verdict
   /// BCP 47 primary code, nil where nobody looked.
   public var language: String?
-  /// A sentence of the block was torn by a cut: facts from it are no better than `medium`.
-  public var isTorn: Bool
+  /// Text offsets at which a sentence breaks off or was cut into: facts from that sentence are no better than `medium`.
+  public var torn: [Int]
   public var layout: Layout
 
   public init(
@@ -66,7 +66,7 @@ public struct Block: Sendable {
     self.cuts = cuts
     self.verdict = verdict
     self.language = nil
-    self.isTorn = false
+    self.torn = []
     self.layout = layout
   }
 

@@ -111,7 +111,28 @@ import Testing
     let block = try #require(document.blocks.first { $0.kind.isText })
     #expect(block.text.string == "The usual starting dose is 5 mg once a day with food, and it may be doubled after a week.")
     #expect(block.cuts.map(\.reason) == [.spam])
-    #expect(block.isTorn)
+    #expect(block.torn == ["The usual starting dose is 5 mg ".utf8.count])
+  }
+
+  @Test(arguments: [
+    (
+      "Fexolan may cause headache buy zolpidem online cheap and dizziness in some people.",
+      "Fexolan may cause headache and dizziness in some people."
+    ),
+    ("The usual dose is 5 mg order generic cialis 20 mg online overnight once a day.", "The usual dose is 5 mg once a day."),
+    ("Fexolan cheap viagra no prescription overnight can cause loose stools.", "Fexolan can cause loose stools."),
+  ]) func cutsAnOrderForAMedicine(_ torn: String, _ whole: String) throws {
+    let block = try #require(cleaned(torn + " Take it with food, and drink a glass of water.\n").blocks.first { $0.kind.isText })
+    #expect(block.text.string.hasPrefix(whole))
+  }
+
+  @Test(arguments: [
+    "Never buy zolpidem online without a prescription from your doctor.", "Patients who order generic cialis online risk a fake.",
+    "Some sites sell cheap zolpidem online, and that is against the law.",
+    "Websites that offer discount generic viagra online are often frauds.",
+  ]) func leavesWhatTheArticleSaysOfOrders(_ sentence: String) throws {
+    let block = try #require(cleaned(sentence + " Fexolan can cause headache and a rash.\n").blocks.first { $0.kind.isText })
+    #expect(block.text.string.hasPrefix(sentence))
   }
 
   @Test func keepsAListWithoutBullets() {
@@ -148,7 +169,7 @@ import Testing
     #expect(block.isKept)
     #expect(block.cuts.map(\.reason) == [.promotion])
     #expect(block.text.string.hasPrefix("Fexolan can cause nausea, headache and a rash in the first week. Patients"))
-    #expect(!block.isTorn, "a whole sentence leaves no torn end")
+    #expect(block.torn.isEmpty, "a whole sentence leaves no torn end")
   }
 
   @Test func keepsTheRepliesOfAForumAndNotItsSignatures() {

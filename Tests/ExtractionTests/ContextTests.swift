@@ -74,8 +74,7 @@ enum Reading {
     let tokens = Tokens(bytes).all
     var sentence = Sentence(
       block: 0, range: ByteRange(0, bytes.count), units: scanner.units(bytes, tokens)[...], bytes: bytes, section: Section(),
-      kind: .paragraph,
-      isTorn: false)
+      kind: .paragraph)
     context.read(&sentence, tokens)
     return sentence
   }

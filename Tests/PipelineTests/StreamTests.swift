@@ -29,6 +29,16 @@ import Testing
     #expect(answers.map { $0["language"] as? String } == ["es", "en"])
   }
 
+  @Test("a sentence that was cut into lowers its own facts and no other's") func torn() throws {
+    let answers = try answers(
+      #"{"id":"1","text":"Metformin may cause nausea buy zolpidem online cheap and diarrhea in some people. Metformin can cause flatulence."}"#
+    )
+    let told = (answers.first?["facts"] as? [[String: Any]] ?? []).map { fact in
+      "\((fact["effect"] as? [String: Any])?["name"] ?? "") \(fact["confidence"] ?? "")"
+    }
+    #expect(told.sorted() == ["diarrhea medium", "flatulence high", "nausea medium"])
+  }
+
   @Test("an answer comes before the next record is there") func atOnce() throws {
     let (program, input, output) = try started(["extract", "-", "--flush"])
     input.write(Data("{\"id\":\"1\",\"text\":\"Metformin may cause nausea.\"}\n".utf8))

@@ -25,9 +25,53 @@ enum InjectedLinks {
   /// Words of a run that neither begin nor end it.
   private static let inner = set("for in no of and the near my day life")
 
+  /// Words of a shop for medicines; one of them makes a run of an order, of something and of these: `order generic cialis online overnight`.
+  static let offers = set("online cheap cheapest overnight")
+  private static let orders = set("buy order purchase cheap cheapest discount generic")
+  private static let terms = set(
+    "online cheap cheapest overnight without no prescription rx uk usa canada australia price prices pharmacy delivery shipping next day")
+
+  /// Words before which an order is the article's own: `never buy sedatives online`.
+  private static let governors = set(
+    """
+    to you they we i who people patients users customers teenagers adults many some most others anyone someone everyone can could may might should must will would not never don't
+    do does did cannot and or but if when that which from of a an the any no by about for please always often also even just then than as is are be in on with
+    sell sells selling sold offer offers offering find finding get getting buy buying order ordering purchase purchasing provide provides import importing
+    """)
+
   static func find(in bytes: [UInt8]) -> [Marks.Mark] {
     var words = Words()
     words.read(bytes)
+    return phrases(words, bytes) + medicines(words, bytes)
+  }
+
+  /// An order for a medicine, which no word of the sentence asks for: `may cause headache buy tramadol online cheap and dizziness`.
+  private static func medicines(_ words: Words, _ bytes: [UInt8]) -> [Marks.Mark] {
+    var out: [Marks.Mark] = []
+    var at = 1
+    while at < words.count {
+      defer { at += 1 }
+      guard orders.contains(words.hashes[at]), !words.shapes[at].contains(.capital), touches(words, at - 1, bytes),
+        !governors.contains(words.hashes[at - 1]), !orders.contains(words.hashes[at - 1])
+      else { continue }
+      let goods = (at + 1..<min(at + 6, words.count)).prefix { touches(words, $0 - 1, bytes) }
+      guard let first = goods.dropFirst().first(where: { terms.contains(words.hashes[$0]) }),
+        !goods.prefix(while: { $0 < first }).contains(where: { governors.contains(words.hashes[$0]) })
+      else { continue }
+      var upper = first
+      while upper < words.count, terms.contains(words.hashes[upper]), touches(words, upper - 1, bytes) { upper += 1 }
+      guard (at..<upper).contains(where: { offers.contains(words.hashes[$0]) }) else { continue }
+      out.append(mark(at, upper, words, bytes))
+      at = upper - 1
+    }
+    return out
+  }
+
+  private static func mark(_ lower: Int, _ upper: Int, _ words: Words, _ bytes: [UInt8]) -> Marks.Mark {
+    Marks.Mark(range: ByteRange(Int(words.starts[lower]), end(of: upper - 1, words, bytes)), reason: .spam, rule: "spam.injected-link")
+  }
+
+  private static func phrases(_ words: Words, _ bytes: [UInt8]) -> [Marks.Mark] {
     var out: [Marks.Mark] = []
     var at = 0
     while at < words.count {
@@ -42,11 +86,7 @@ enum InjectedLinks {
       }
       while lower < at, inner.contains(words.hashes[lower]), words.hashes[lower] != no { lower += 1 }
       while upper > at + 1, inner.contains(words.hashes[upper - 1]) { upper -= 1 }
-      if upper - lower >= 3 {
-        out.append(
-          Marks.Mark(
-            range: ByteRange(Int(words.starts[lower]), end(of: upper - 1, words, bytes)), reason: .spam, rule: "spam.injected-link"))
-      }
+      if upper - lower >= 3 { out.append(mark(lower, upper, words, bytes)) }
       at = upper
     }
     return out

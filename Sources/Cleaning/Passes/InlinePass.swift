@@ -25,19 +25,30 @@ struct InlinePass {
         continue
       }
       guard bytes.count > 30 else { continue }
-      var marks = wares.contains(index) ? InjectedLinks.find(in: bytes) : []
-      marks += anchors(bytes)
+      let links = (wares.contains(index) ? InjectedLinks.find(in: bytes) : []) + anchors(bytes)
+      var marks = links
       marks += sentences(bytes, praises: own.count <= 2 && own.contains(index))
       if !without.isEmpty { marks.removeAll { without.contains($0.rule) } }
-      let isTorn = !marks.isEmpty
       if doubtful.contains(index) { marks += asides(document.blocks[index], isGivenBack: givenBack.contains(index), &reader) }
       if pointing.contains(index) { marks += Asides.marks(bytes, matcher).filter { !without.contains($0.rule) } }
       if !marks.isEmpty {
-        document.blocks[index].cut(Self.tidy(marks, bytes))
-        document.blocks[index].isTorn = isTorn
+        let cuts = Self.tidy(marks, bytes)
+        document.blocks[index].cut(cuts)
+        document.blocks[index].torn = Self.seams(of: links, in: cuts)
       }
-      if endsTorn(document.blocks[index].text.bytes) { document.blocks[index].isTorn = true }
+      document.blocks[index].torn += brokenPlaces(document.blocks[index].text.bytes)
     }
+  }
+
+  /// Where the text closes over the links that were cut out of its sentences; a sentence cut whole leaves no seam.
+  private static func seams(of links: [Marks.Mark], in cuts: [Marks.Mark]) -> [Int] {
+    var removed = 0
+    var seams: [Int] = []
+    for cut in cuts {
+      if links.contains(where: { cut.range.contains($0.range) }) { seams.append(cut.range.lower - removed) }
+      removed += cut.range.count
+    }
+    return seams
   }
 
   /// Sorted, without overlaps, each with the blank behind it, or with that before it where a sign follows.
@@ -116,16 +127,20 @@ struct InlinePass {
     return Marks.Mark(range: ByteRange(bar - 1, bytes.count), reason: .navigation, rule: "navigation.site-in-title")
   }
 
-  /// A sentence that breaks off where a `<` was lost: `a dose of less than ( The drug`, `when the platelet count is`.
-  private func endsTorn(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count > 20 else { return false }
+  /// Where a sentence breaks off because a `<` was lost: `a dose of less than ( The drug`, `when the platelet count is`.
+  private func brokenPlaces(_ bytes: [UInt8]) -> [Int] {
+    guard bytes.count > 20 else { return [] }
     return bytes.withUnsafeBytes { bytes in
+      var places: [Int] = []
       var at = 0
       while at + 2 < bytes.count, let hit = memchr(bytes.baseAddress! + at, 0x28, bytes.count - 2 - at) {
         at = UnsafeRawPointer(hit) - bytes.baseAddress! + 1
-        if bytes[at] == 0x20, (0x41...0x5A).contains(bytes[at + 1]) { return true }
+        if bytes[at] == 0x20, (0x41...0x5A).contains(bytes[at + 1]) { places.append(at - 1) }
       }
-      return Self.brokenEnds.contains { memcmp(bytes.baseAddress! + bytes.count - $0.count, $0, $0.count) == 0 }
+      if Self.brokenEnds.contains(where: { memcmp(bytes.baseAddress! + bytes.count - $0.count, $0, $0.count) == 0 }) {
+        places.append(bytes.count)
+      }
+      return places
     }
   }
 }

@@ -34,7 +34,14 @@ extension Rules {
       "buy-unseen", .promotion, "Buy without being asked for a prescription.", upTo: 60,
       cues: ["without prescription", "no prescription needed", "without a prescription", "no prescription required"],
       beside: ["buy", "order", "cheap", "shipping", "online", "discount"],
-      examples: ["Buy pills online ⟦without prescription⟧!", "It is sold without prescription."]),
+      unless: [
+        "never buy", "do not buy", "don't buy", "avoid buying", "never order", "do not order", "not safe", "dangerous", "illegal",
+        "counterfeit", "fake",
+      ],
+      examples: [
+        "Buy pills online ⟦without prescription⟧!", "It is sold without prescription.",
+        "Never buy sleeping pills online without prescription.",
+      ]),
     CleaningRule(
       "offer", .promotion, "An offer that ends.", upTo: 60,
       cues: [

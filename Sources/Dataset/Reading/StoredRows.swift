@@ -45,7 +45,7 @@ public struct StoredBlock: StoredRow, Sendable {
     public var level = 0
     public var group = 0
     public var isHeader = false
-    public var isTorn = false
+    public var torn: [Int] = []
     public var cells: [ByteRange] = []
   }
 
@@ -82,7 +82,7 @@ extension StoredBlock.Layout {
     level = json["level"]?.integer ?? 0
     group = json["group"]?.integer ?? 0
     isHeader = json["header"]?.bool ?? false
-    isTorn = json["torn"]?.bool ?? false
+    torn = (json["torn"]?.elements ?? []).compactMap(\.integer)
     cells = (json["cells"]?.elements ?? []).compactMap { cell in
       let ends = cell.elements.compactMap(\.integer)
       return ends.count == 2 && ends[0] <= ends[1] ? ByteRange(ends[0], ends[1]) : nil

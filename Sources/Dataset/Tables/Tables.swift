@@ -64,7 +64,7 @@ public enum Tables {
           Column("level", .integer, required: true, "Depth of a heading or of a list's nesting, 0 where unknown."),
           Column("group", .integer, required: true, "Number of the table or list on the page, 0 outside."),
           Column("header", .boolean, required: true, "Whether the row is the table's header."),
-          Column("torn", .boolean, required: true, "Whether a cut tore one of its sentences."),
+          Column("torn", .list, required: true, "Offsets in the text where a sentence breaks off or was cut into."),
           Column("cells", .list, required: true, "Each cell's bytes in the text, [start, end]."),
         ]), "How it stands in a list or a table, null for running text."),
     ], key: ["document", "index"], references: [("document", "documents")])

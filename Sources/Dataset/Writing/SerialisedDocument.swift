@@ -169,14 +169,15 @@ extension JSONWriter {
   /// What the extraction reads a list or a table with, so that a dataset can be read again without its sources.
   private mutating func layout(_ block: Block) {
     let layout = block.layout
-    guard block.kind.isText, layout.level > 0 || layout.group > 0 || layout.isHeader || block.isTorn || !layout.cells.isEmpty else {
+    guard block.kind.isText, layout.level > 0 || layout.group > 0 || layout.isHeader || !block.torn.isEmpty || !layout.cells.isEmpty else {
       return null()
     }
     object { json in
       json.field("level", layout.level)
       json.field("group", layout.group)
       json.field("header", layout.isHeader)
-      json.field("torn", block.isTorn)
+      json.key("torn")
+      json.array { json in for place in block.torn { json.integer(place) } }
       json.key("cells")
       json.array { json in
         for cell in layout.cells {

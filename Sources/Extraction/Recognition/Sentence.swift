@@ -26,10 +26,11 @@ package struct Sentence: Sendable {
   /// What the headings above say.
   package var section: Section
   package var kind: Block.Kind
-  package var isTorn: Bool
+  /// It breaks off, or something was cut out of its midst.
+  package var isTorn = false
 
-  package init(block: Int, range: ByteRange, units: ArraySlice<Unit>, bytes: [UInt8], section: Section, kind: Block.Kind, isTorn: Bool) {
-    (self.block, self.kind, self.isTorn) = (block, kind, isTorn)
+  package init(block: Int, range: ByteRange, units: ArraySlice<Unit>, bytes: [UInt8], section: Section, kind: Block.Kind) {
+    (self.block, self.kind) = (block, kind)
     (self.range, self.section) = (range, section)
     (self.units, context) = ([], [])
     read(range, units, bytes)
