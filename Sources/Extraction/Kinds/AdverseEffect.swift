@@ -11,6 +11,7 @@ enum AdverseEffect {
     if context.contains(.historical), draft.rule != "adverse.induced" { return "before the drug, or long ago" }
     if context.contains(.relative) { return "of another person" }
     if let key = draft.key, isAttribute(key, sentence, page) { return "part of another thing's name" }
+    if let key = draft.key, isAct(key, sentence, page) { return "what is done, no effect" }
     if draft.rule == "adverse.cause.chain", let subject = sentence.units[draft.matched].first(where: { $0.tag != .word }),
       subject.tag == .effect,
       page.concept(of: subject).map({ page.treated.contains($0.key) }) ?? false
@@ -59,6 +60,28 @@ enum AdverseEffect {
     guard key + 1 < sentence.units.count, sentence.units[key + 1].tag == .word else { return false }
     return owners.contains(page.passages[page.current].tokens[sentence.units[key + 1].tokens.lowerBound].hash)
   }
+
+  /// "abrupt withdrawal can provoke seizures", "makes the kidneys pass out salt".
+  private static func isAct(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    let tokens = page.passages[page.current].tokens
+    let own = sentence.units[key].tokens
+    func isWord(_ index: Int, _ words: Set<WordHash>) -> Bool {
+      sentence.units.indices.contains(index) && words.contains(tokens[sentence.units[index].tokens.lowerBound].hash)
+    }
+    if own.count == 1, tokens[own.lowerBound].hash == withdrawal { return isWord(key - 1, paces) || isWord(key + 1, of) }
+    return passing.contains(tokens[own.lowerBound].hash) && isWord(key + 1, passed)
+  }
+
+  private static let withdrawal = Tokens.hash("withdrawal")
+  private static let paces = Set(["abrupt", "sudden", "rapid", "gradual", "slow", "early", "upon", "after"].map(Tokens.hash))
+  private static let of = Set(["of"].map(Tokens.hash))
+  private static let passing = Set(["pass", "passes", "passing", "passed"].map(Tokens.hash))
+  private static let passed = Set(
+    [
+      "of", "through", "salt", "salts", "water", "sodium", "potassium", "fluid", "urine", "stones", "more", "less", "the", "extra",
+      "excess",
+    ].map(
+      Tokens.hash))
 
   /// "HIV-infected patients", "hepatitis B-positive donors".
   private static func isBorne(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {

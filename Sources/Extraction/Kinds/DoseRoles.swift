@@ -96,7 +96,9 @@ struct DoseRoles {
   private func before(_ key: Int, _ cues: [DoseCues.Found]) -> Reading {
     if isStep(key) { return Reading(role: "step") }
     // "niacin >1 g/day" among risks.
-    if clauses.sign(key - 1) == UInt8(ascii: ">") || clauses.isWord(key - 1, Self.below) { return Reading(isThreshold: true) }
+    if clauses.sign(key - 1) == UInt8(ascii: ">") || clauses.isWord(key - 1, Self.below) || isOpenAbove(key) {
+      return Reading(isThreshold: true)
+    }
     if let beyond = cues.last(where: { $0.cue == .beyond && key - $0.units.upperBound <= 3 && !isSpent($0, key) }) {
       let isDenied = cues.contains { ($0.cue == .denial || $0.cue == .maximum) && $0.units.lowerBound < beyond.units.lowerBound }
       return isDenied ? Reading(role: "maximum") : Reading(isThreshold: true)
@@ -106,6 +108,17 @@ struct DoseRoles {
     if isAgainst, role == "maximum" || role == "usual" { role = nil }
     return Reading(role: role, isAgainst: isAgainst)
   }
+
+  /// "200 mg a day upwards", "40 mg or higher": from there on something happens.
+  private func isOpenAbove(_ key: Int) -> Bool {
+    let next = clauses.tag(key + 1) == .frequency ? key + 2 : key + 1
+    if clauses.isWord(next, Self.upwards) { return true }
+    return clauses.isWord(next, Self.joints) && clauses.isWord(next + 1, Self.higher)
+  }
+
+  private static let upwards = DoseClauses.words("upwards", "upward", "onwards")
+  private static let joints = DoseClauses.words("or", "and")
+  private static let higher = DoseClauses.words("higher", "above", "over", "greater", "upwards", "beyond", "up")
 
   /// "increase by 25 mg", "add 5 mg a week".
   private func isStep(_ key: Int) -> Bool {

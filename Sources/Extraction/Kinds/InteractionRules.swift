@@ -31,6 +31,7 @@ extension Interaction {
         .makes("Apixaban is new. ⟦Ketoconazole|with⟧ raises the level of ⟦apixaban|drug⟧."),
         .makes("Apixaban is broken down. ⟦Rifampicin|with⟧ can reduce its effect."),
         .makes("Insulin glargine is a hormone. ⟦Alcohol|with⟧ can weaken the effect.", "certainty=stated"),
+        .makes("Mirtazapine adds to the sedation of alcohol and diazepam; ⟦carbamazepine|with⟧ cuts its level by half."),
         .makesNothing("Exercise raises the level of metformin."),
       ]),
     Rule(
@@ -95,11 +96,12 @@ extension Interaction {
   static let advice: [Rule] = [
     Rule(
       "interaction.not-with", .interaction, cues: ["with", "within", "alongside", "as"],
-      #"{start}(?:{drug}{aside} )?(?:(?:also|it|therefore) )?(?:{never}|avoid|avoids) (?:(?:be|also|ever|to|should|a|the) ){0,3}(?:taken?|taking|used?|using|combined?|combining|mix|mixed|mixing|given|administered|co-administered|coadministered|started|drink|go|swallowed) (?:{drug} |<F> )?(?:(?:together|along|at all|at the same (?:time|moment)|in combination|concurrently|or|for) ){0,3}(?:with|as|alongside|within <H> of|within <N> [a-z]+ of) (?:or with )?{partners}"#,
+      #"{start}(?:(?<! is )(?<! are ){drug}{aside} )?(?:(?:also|it|therefore) )?(?:{never}|avoid|avoids) (?:(?:be|also|ever|to|should|a|the) ){0,3}(?:taken?|taking|used?|using|combined?|combining|mix|mixed|mixing|given|administered|co-administered|coadministered|started|drink|go|swallowed) (?:{drug} |<F> )?(?:(?:together|along|at all|at the same (?:time|moment)|in combination|concurrently|or|for) ){0,3}(?:with|as|alongside|within <H> of|within <N> [a-z]+ of) (?:or with )?{partners}"#,
       why: "What a drug must not be taken with.",
       examples: [
         .makes("⟦Escitalopram|drug⟧ must not be combined with ⟦pimozide|with⟧."),
         .makes("Do not take ⟦sildenafil|drug⟧ with ⟦nitrates|with⟧."), .makesNothing("Metformin should not be taken with water alone."),
+        .makes("The spray is nitroglycerin, and ⟦tadalafil|drug⟧ must never be taken with ⟦nitrates|with⟧."),
       ]),
     Rule(
       "interaction.avoid", .interaction,

@@ -21,7 +21,9 @@ enum TherapeuticUse {
     if draft.rule == "use.whether", !sentence.words.holds(studying) { return "only asked, not studied" }
     if let name = page.concept(of: sentence.units[key])?.name {
       if vague.contains(name) { return "too vague a condition" }
-      if draft.rule == "use.for-it", organs.contains(where: { name.contains($0) }) { return "for whom, not what for" }
+      if draft.rule == "use.for-it" || draft.rule == "use.in-it", organs.contains(where: { name.contains($0) }) {
+        return "for whom, not what for"
+      }
     }
     let before = sentence.words(draft.matched.lowerBound..<max(draft.matched.lowerBound, key))
     if let name = page.concept(of: sentence.units[key])?.name, settings.contains(name), !before.holds(preventing) {

@@ -103,12 +103,23 @@ extension TherapeuticUse {
         .makesNothing("People with plans often need metformin."),
       ]),
     Rule(
-      "use.for-it", .therapeuticUse, cues: ["for", "in", "against"],
+      "use.for-it", .therapeuticUse, cues: ["for", "against"],
       #"{start}{cue} {uses} ,? ?{drug} (?:is|are|was|were|may|can|might|could|remains|has|had|works?|helps?|reduces|relieves|eases|prevents|used|given|kept|often|also|just) (?!not recommended|contraindicated|cause)"#,
       why: "What stands in front is what the drug is for.",
       examples: [
         .makes("For ⟦acne|condition⟧, ⟦spironolactone|drug⟧ is used off-label."),
-        .makes("In ⟦gout|condition⟧ ⟦colchicine|drug⟧ is an old remedy."), .makesNothing("For years metformin was the only choice."),
+        .makes("Against ⟦malaria|condition⟧ ⟦doxycycline|drug⟧ is taken once a day."),
+        .makesNothing("For years metformin was the only choice."),
+      ]),
+    Rule(
+      "use.in-it", .therapeuticUse, cues: ["in"],
+      #"{start}{cue} {uses} ,? ?{drug} (?:(?:(?:is|are|was|were|may|can|might|could|be|remains?|has|have|had|been|also|often|sometimes|still|mostly|usually|mainly|only|just|the|an?|one|of|now|widely|commonly) ){1,5}(?:used|given|effective|tried|approved|indicated|prescribed|recommended|licensed|useful|helpful|use|help|benefit|value|kept|added|started|preferred|first|second|(?:[a-z]+ )?(?:remedy|choice|option|treatment|therapy|standard|mainstay))|(?:(?:also|often|sometimes|may|might|can|could) ){0,2}(?:works?|helps?|reduces?|relieves?|eases?|prevents?|improves?|controls?))\b(?! not)"#,
+      why: "In which condition the drug is used or works.",
+      examples: [
+        .makes("In ⟦gout|condition⟧ ⟦colchicine|drug⟧ is an old remedy."),
+        .makes("In ⟦migraine|condition⟧, ⟦propranolol|drug⟧ is often used."),
+        .makesNothing("In heart failure, digoxin is cleared more slowly."),
+        .makesNothing("In depression it was linked to suicidal thoughts, and sertraline was stopped."),
       ]),
     Rule(
       "use.treated-with", .therapeuticUse,

@@ -117,6 +117,13 @@ package enum Focus {
     {
       return Found(reference: named, confidence: .high)
     }
+    // "Mirtazapine adds to the sleepiness; carbamazepine cuts its level": what the sentence began with.
+    if let place = draft.drug, sentence.units[place].tag == .anaphor, let first = sentence.units.firstIndex(where: { $0.tag == .drug }),
+      first < draft.matched.lowerBound, let named = page.reference(to: sentence.units[first], in: sentence.block),
+      page.subjects.contains(named.concept.key), named.concept.key != draft.key.flatMap({ page.concept(of: sentence.units[$0]) })?.key
+    {
+      return Found(reference: named, confidence: .high)
+    }
     // "Ketoconazole raises apixaban. Rifampicin lowers it": what the block has just named.
     if sentence.tags.contains(.anaphor), sentence.kind == .listItem, let recent = page.recent, recent.block == sentence.block,
       page.subjects.count > 1, page.subjects.contains(recent.concept.key)

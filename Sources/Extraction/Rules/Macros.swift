@@ -75,12 +75,15 @@ package enum Macros {
       "among",
       #"(?:(?:other|others|drugs?|medicines?|medications?|such|as|like|including|include|for|example|instance|namely|certain|some|the|any|another|your|an?|e\.g\.|i\.e\.|strong|potent|moderate|oral|high|low|doses?|large|amounts?|of|too|much|heavy|regular|similar|containing|with|tablets?|pills?|supplements?|products?|both|either|especially|particularly|also|many|most|several|herbal|remedy|remedies|concomitant|related|foods?|drinks?|or|and|other|anti-inflammatory|painkillers?|blood|thinners?|water|pill|taking|using|combining|those|these|common|most|types?|kinds?|seizure|hiv|heart|diabetes|long-acting|everyday|drinking|smoking|<E>(?= (?:medicines?|medications?|drugs?|pills?))) |: )*+"#
     ),
-    ("link", #"(?: , (?:and |or |and/or |plus |as well as )?| and | or |/| \( | ; (?:and |or )?| as well as | plus | )"#),
+    ("link", #"(?: , (?:and |or |and/or |plus |as well as )?| and | or |/| \( | as well as | plus | )"#),
     (
       "partner",
       #"(?:<D>|<K>|<S>)(?: \( [^()]{1,70} \))?(?: (?:<F>|tablets?|pills?|supplements?|juice|drinks?|produce|products?|salts?))?(?: \))?"#
     ),
-    ("partners", #"(?<with>{among}{partner}(?:{link}{among}{partner}){0,25})(?: ,)?"#),
+    (
+      "partners",
+      #"(?<with>(?!(?<= and )<[DKS]> ; ){among}{partner}(?:(?: ; (?:and |or )?{among}{partner}){1,25}|(?:{link}{among}{partner}){0,25}))(?: ,)?"#
+    ),
     (
       "shift",
       #"(?:increas|rais|boost|elevat|lower|reduc|decreas|chang|alter|affect|influenc|slow|inhibit|block|cut|hinder|hamper|impair|lessen|weaken|blunt|enhanc|potentiat|strengthen|intensif|diminish|push|prolong|limit|speed|double|triple|bring|driv|counteract|antagoni[sz]|amplif|magnif|mask|delay|accelerat|rob|nullif|cancel|multipl|heighten|add to|undo|lift|interfer|stop|prevent|dampen|upset|disturb)(?:e|es|s|ed|ing|y|ies|ied|ting|bing|led)?(?: up| down| with| out| off)?"#
