@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "fb3d66ef87e6ef03073ed18cb1e1194361eff50bcd6b2871707cf2eac4fed669"
+let generatedSourcesHash = "fa538ee9534ba53f86d599876abbe97c68667b457e1b6db24b65f934a682b633"

@@ -39,6 +39,16 @@ import Testing
     #expect(told.sorted() == ["diarrhea medium", "flatulence high", "nausea medium"])
   }
 
+  @Test("a cell of several sentences keeps its column, and no row ends the run") func sentencesInCells() throws {
+    let answers = try answers(
+      #"{"id":"1","text":"Tramadol dosing\n\nUse | Starting dose | Maximum\nPain | Take 50 mg. Rest well. | Never more. Up to 400 mg a day."}"#
+    )
+    let told = (answers.first?["facts"] as? [[String: Any]] ?? []).map { fact in
+      "\((fact["amount"] as? [String: Any])?["high"] ?? "") \(fact["role"] ?? "")"
+    }
+    #expect(told.sorted() == ["400 maximum", "50 starting"])
+  }
+
   @Test("an answer comes before the next record is there") func atOnce() throws {
     let (program, input, output) = try started(["extract", "-", "--flush"])
     input.write(Data("{\"id\":\"1\",\"text\":\"Metformin may cause nausea.\"}\n".utf8))

@@ -11,12 +11,14 @@ package struct ContextReader: Sendable {
   private static let pseudo = Int32(Triggers.all.count)
   private static let contrast = pseudo + 1
   private static let clause = pseudo + 2
+  private static let reason = pseudo + 3
 
   package init() {
     for (index, trigger) in Triggers.all.enumerated() { add(trigger.phrases, Int32(index)) }
     add(Triggers.pseudo, Self.pseudo)
     add(Triggers.contrast, Self.contrast)
     add(Triggers.clause, Self.clause)
+    add(Triggers.reasons, Self.reason)
   }
 
   private mutating func add(_ phrases: [String], _ meaning: Int32) {
@@ -80,6 +82,7 @@ package struct ContextReader: Sendable {
         switch name.term {
         case Self.pseudo: break
         case Self.contrast: stops[at] = .contrast
+        case Self.reason: stops[at] = .scope
         case Self.clause: if stops[at] != .contrast { stops[at] = .clause }
         default:
           if isWord || sentence.outline[at].contains(.population) || Self.isNoun(Triggers.all[Int(name.term)].marks) {

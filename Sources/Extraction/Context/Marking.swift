@@ -3,7 +3,7 @@ import Prose
 
 /// Marks the units within the reach of triggers.
 struct Marking {
-  enum Stop: UInt8 { case none, link, comma, clause, colon, contrast, opening, closing }
+  enum Stop: UInt8 { case none, link, comma, clause, colon, contrast, opening, closing, scope }
 
   private let units: [Unit]
   private let stops: [Stop]
@@ -30,11 +30,14 @@ struct Marking {
   private static let colon = Tokens(Array(":".utf8)).all[0].hash
   private static let opening = Tokens(Array("(".utf8)).all[0].hash
   private static let closing = Tokens(Array(")".utf8)).all[0].hash
+  private static let bar = Tokens(Array("|".utf8)).all[0].hash
   private static let relatives = Set(["which", "who", "that", "whose"].map(Tokens.hash))
 
   static func stop(sign: WordHash) -> Stop {
     sign == comma
-      ? .comma : sign == semicolon ? .contrast : sign == colon ? .colon : sign == opening ? .opening : sign == closing ? .closing : .none
+      ? .comma
+      : sign == semicolon
+        ? .contrast : sign == colon ? .colon : sign == opening ? .opening : sign == closing ? .closing : sign == bar ? .scope : .none
   }
 
   mutating func markAll(_ marks: Circumstances) {
@@ -68,7 +71,7 @@ struct Marking {
       if stops[index] == .closing { depth -= 1 }
       if depth < 0 { return }
       let follows = index > start && (stops[index - 1] == .link || stops[index - 1] == .comma)
-      if ends(trigger.stops, index, hasPassed: hasPassed || follows) { return }
+      if isShut(trigger, index) || ends(trigger.stops, index, hasPassed: hasPassed || follows) { return }
       if units[index].tag != .word {
         context[index].formUnion(trigger.marks)
         if units[index].tag == .effect {
@@ -84,7 +87,7 @@ struct Marking {
     var hasPassed = false
     var depth = 0
     for index in stride(from: start - 1, through: max(0, start - trigger.reach), by: -1) {
-      if ends(trigger.stops, index, hasPassed: hasPassed) { return }
+      if isShut(trigger, index) || ends(trigger.stops, index, hasPassed: hasPassed) { return }
       if stops[index] == .closing { depth += 1 }
       if stops[index] == .opening { depth -= 1 }
       if units[index].tag != .word {
@@ -96,6 +99,11 @@ struct Marking {
     }
   }
 
+  /// What one cell denies or doubts, the next does not, nor does a denial hold for its reason; a circumstance holds for all of it.
+  private func isShut(_ trigger: Trigger, _ index: Int) -> Bool {
+    stops[index] == .scope && !trigger.marks.isDisjoint(with: [.negated, .possible, .resolved])
+  }
+
   /// Whether a trigger's reach ends at a unit. A verb right behind a negation belongs to it ("does not cause"); one after what was
   /// negated, or after `and`, begins another statement.
   private func ends(_ kind: Trigger.Stop, _ index: Int, hasPassed: Bool) -> Bool {
@@ -104,7 +112,7 @@ struct Marking {
     case .colon: return kind != .contrast
     case .clause: return kind == .verb || kind != .contrast && hasPassed
     case .comma: return kind == .comma
-    case .link, .none, .opening, .closing: return kind == .drug && hasPassed && units[index].tag == .drug
+    case .link, .none, .opening, .closing, .scope: return kind == .drug && hasPassed && units[index].tag == .drug
     }
   }
 }

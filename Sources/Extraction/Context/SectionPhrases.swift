@@ -154,7 +154,10 @@ enum SectionPhrases {
       your doctor if | call your healthcare | contact your healthcare | report to your doctor | report these | tell your doctor at \
       once | get help right away | get help at once | seek help | see your doctor if | stop taking it and | signs such as | symptoms \
       such as | symptoms include | signs include | you may get | you might get | people may get | may occur | can occur | may happen \
-      | things you may feel | known to cause | reported with | seen with | has been linked to
+      | tell your doctor if any of these symptoms | tell your doctor if any of the following symptoms | tell your doctor if these symptoms | tell \
+      your doctor if any of these side effects | tell your doctor if these side effects | tell your doctor if any of these effects | call your doctor if any of these symptoms \
+      | check with your doctor if any of these symptoms | check with your doctor if any of these side effects | if any of these symptoms | if these symptoms | if any of these side effects \
+      | you may have | things you may feel | known to cause | reported with | seen with | has been linked to
       """, Entry(topic: .adverseEffects, severity: nil)
     ),
     (
@@ -163,7 +166,7 @@ enum SectionPhrases {
       by | should not be given to | should not use if | not be used if | do not use if | don't take if | don't use if | not right for \
       you if | should not be used in | must not be used in | should not be used by | should not be given if | must not be given to | \
       should be avoided in | should be avoided by | is contraindicated in | contraindicated in | not be prescribed | not be given in \
-      | not take it if you | not use it if you | avoid it if | not recommended for | not recommended in | not recommended if | not \
+      | conditions applies to you | conditions apply to you | not take it if you | not use it if you | avoid it if | not recommended for | not recommended in | not recommended if | not \
       suitable if | unsuitable for
       """,
       Entry(topic: .contraindications)

@@ -42,6 +42,11 @@ package enum Triggers {
     of
     """.split(separator: "|").map { $0.trimmed }
 
+  /// Words that give the reason of a denial, which it does not reach: "Do not stop it, as this can cause seizures".
+  package static let reasons = [
+    "as this", "as these", "as that", "as they", "as there", "as doing so", "which can", "which may", "which could",
+  ]
+
   /// Verbs and subjects that begin a new statement.
   package static let clause = """
     which | since | so | therefore | thus | it | he | she | they | we | you | this | these | those | who | whose | when | \

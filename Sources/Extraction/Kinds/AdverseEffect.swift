@@ -119,6 +119,9 @@ enum AdverseEffect {
   private static let combining = ["taking", "using", "combining", "mixing", "use of"].flatMap { act in
     ["<D> with <D>", "<D> with <K>", "<D> with <S>", "<X> with <D>", "<X> with <K>", "<X> with <S>"].map { act + " " + $0 }
   }
+  private static let together = [
+    "combine", "combined", "mix", "mixed", "taken with", "take with", "together with", "given with", "used with", "use with",
+  ]
   private static let anecdotes: Set<String> = ["adverse.i-have", "adverse.i-also", "adverse.is-awful"]
 
   /// Whether a user has just told, in the same paragraph, that the drug was left off.
@@ -176,6 +179,12 @@ enum AdverseEffect {
       return "interaction"
     }
     if let key = draft.key, sentence.words(0..<key).holds(combining) { return "interaction" }
+    // "Do not combine the two, as this can cause …"
+    if let key = draft.key, sentence.words(max(0, key - 8)..<key).holds(["as this", "as these", "as that"]),
+      sentence.words(0..<key).holds(together)
+    {
+      return "interaction"
+    }
     if anecdotes.contains(draft.rule), isTold(afterStopping: sentence, page) { return "withdrawal" }
     if let place = draft.drug ?? draft.key, Focus.opensWithPartner(place, sentence, page) { return "interaction" }
     return "use"

@@ -83,7 +83,7 @@ extension AdverseEffect {
       "{effects} " + near
         + #"""
         (?:(?:not|never|unlikely to be|unlikely) (?:[a-z]+ ){0,5}?(?:related to|attributed to|attributable to|due to|caused by|\#
-        associated with|correlated (?:to|with)|linked (?:to|with)|induced by|precipitated by|a result of)|unrelated to) 
+        associated with|correlated (?:to|with)|linked (?:to|with)|ascribed to|blamed on|traced to|induced by|precipitated by|a result of)|unrelated to) 
         """#
         + near + "{drug}",
       sets: [.negated], why: "An effect that is said not to come of the drug.",

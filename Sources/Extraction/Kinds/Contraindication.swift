@@ -104,6 +104,7 @@ enum Contraindication {
     mention.certainty = .stated
     // "Neither" denies the use, not the ban.
     if draft.rule == "contra.neither" { mention.polarity = .affirmed }
+    if lifting.contains(draft.rule), isLifted(draft, sentence) { mention.polarity = .negated }
     if mention.values[.condition] == nil, let key = draft.key, case .population(let text)? = sentence.units[key].quantity {
       mention.values[.condition] = .text(text)
     }
@@ -111,6 +112,25 @@ enum Contraindication {
     let name = states.first { text.contains($0.words) }?.name ?? text
     mention.values[.condition] = .concept(page.lexicon.lookUp(name).first { $0.type == .effect }?.concept ?? Concept(id: nil, name: name))
   }
+
+  private static let lifting: Set<String> = [
+    "contra.contraindicated", "contra.avoid", "contra.ruled-out", "contra.people", "contra.caution",
+  ]
+
+  /// "is not contraindicated in", "no need to avoid it in": a ban that is none.
+  private static func isLifted(_ draft: Draft, _ sentence: Sentence) -> Bool {
+    sentence.words(max(0, draft.matched.lowerBound - 4)..<draft.matched.upperBound).holds(lifted)
+  }
+
+  private static let lifted =
+    ["contraindicated", "a contraindication", "an absolute contraindication", "forbidden", "prohibited", "unsafe", "ruled out"].flatMap {
+      ban in
+      ["not", "no longer", "never", "isn't", "aren't", "wasn't", "not strictly", "not absolutely", "not been"].map { $0 + " " + ban }
+    } + [
+      "no need to avoid", "not need to avoid", "needn't avoid", "no reason to avoid", "not have to avoid", "need not avoid",
+      "need not be avoided",
+      "not have to be avoided", "not need to be avoided", "no need for caution", "no contraindication", "no special precautions",
+    ]
 
   private static let states: [(words: String, name: String)] = [
     ("pregnan", "pregnancy"), ("breastfeed", "breastfeeding"), ("breast-feed", "breastfeeding"), ("nursing", "breastfeeding"),

@@ -66,7 +66,7 @@ struct DoseDrugs {
     for index in stride(from: key - 1, through: 0, by: -1) {
       if clauses.sign(index) == UInt8(ascii: "|"), sawCompanion { break }
       guard isDrug(index) else { continue }
-      if key - index > 2, isCompanion(index) {
+      if isCause(index) || key - index > 2 && isCompanion(index) {
         sawCompanion = true
         continue
       }
@@ -77,13 +77,29 @@ struct DoseDrugs {
 
   /// "with warfarin", "taking statins", "such as doxazosin": taken beside the drug that is meant.
   private func isCompanion(_ index: Int) -> Bool {
-    (1...3).contains {
+    if isCause(index) || isMover(index) { return true }
+    return (1...3).contains {
       clauses.isWord(index - $0, Self.beside)
         && ($0 == 1 || (index - $0 + 1..<index).allSatisfy { clauses.tag($0) != .drug || $0 == index })
     }
   }
 
+  /// "vomiting caused by cisplatin": what the drug that is meant is given against.
+  private func isCause(_ index: Int) -> Bool { clauses.isWord(index - 1, Self.by) && clauses.isWord(index - 2, Self.caused) }
+
+  /// "ketoconazole doubles its exposure, so the dose is cut": what another drug does to the one that is meant.
+  private func isMover(_ index: Int) -> Bool {
+    clauses.isWord(index + 1, Self.moves) && (clauses.isWord(index + 2, Self.its) || clauses.tag(index + 2) == .anaphor)
+  }
+
+  private static let by = DoseClauses.words("by")
+  private static let caused = DoseClauses.words("caused", "induced", "provoked", "triggered", "poisoned")
+  private static let moves = DoseClauses.words(
+    "doubles", "triples", "raises", "increases", "lowers", "reduces", "halves", "cuts", "boosts", "slows", "blocks", "inhibits", "decreases"
+  )
+  private static let its = DoseClauses.words("its", "the", "their")
   private static let beside = DoseClauses.words(
+    "eats", "ate", "eaten",
     "with", "such", "like", "taking", "takes", "unlike", "plus", "alongside", "than", "receiving", "using", "on", "versus", "vs", "without",
     "including", "contains", "interact")
 }

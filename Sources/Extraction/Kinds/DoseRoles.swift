@@ -204,6 +204,9 @@ struct DoseRoles {
     for index in back {
       if let found = DoseCues.behind.match(clauses.sentence.units, clauses.tokens, index), found.cue != .asNeeded {
         let rest = found.units.upperBound
+        // "for at least 14 days" tells how long, "(max. 200 mg)" speaks of the amount behind it.
+        if found.cue == .minimum, [.span, .timing, .number].contains(clauses.tag(rest)) { return nil }
+        if found.cue == .maximum, (rest..<rest + 3).contains(where: { clauses.tag($0) == .amount }) { return nil }
         let leadsOn =
           found.cue == .maximum && found.units.count == 1 && rest < clauses.sentence.units.count && !clauses.isBoundary(rest)
           && clauses.sign(rest) == 0

@@ -232,7 +232,7 @@ struct DoseSettings {
 
   /// An effect behind "for", "in", "against" or "treatment of", or before a colon.
   private func isTreated(_ index: Int) -> Bool {
-    guard clauses.tag(index) == .effect, !isOrganFailure(index) else { return false }
+    guard clauses.tag(index) == .effect, !isOrganFailure(index), !isWardedOff(index) else { return false }
     if isLabel(index), !(0..<index).contains(where: { clauses.tag($0) == .amount }) { return true }
     return (1...4).contains {
       clauses.isWord(index - $0, Self.treating)
@@ -240,6 +240,16 @@ struct DoseSettings {
     }
       && !(1...3).contains { clauses.isWord(index - $0, Self.notTreating) }
   }
+
+  /// "with folic acid to prevent nausea", "the last at 6 pm to prevent hypertension": what something else than the drug is to spare.
+  private func isWardedOff(_ index: Int) -> Bool {
+    guard let act = (1...3).first(where: { clauses.isWord(index - $0, Self.warding) }) else { return false }
+    return clauses.sentence.words(max(0, index - act - 8)..<index - act).holds([
+      "with", "the last", "last dose", "in the morning", "before noon", "together with", "plus", "slowly", "after food",
+    ])
+  }
+
+  private static let warding = DoseClauses.words("prevent", "avoid", "reduce", "minimise", "minimize")
 
   private static let treating = DoseClauses.words("for", "in", "against", "treating", "treat", "with", "treatment", "prevent", "prevention")
   private static let notTreating = DoseClauses.words(

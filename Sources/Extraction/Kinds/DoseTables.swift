@@ -3,7 +3,10 @@ import Prose
 
 /// The cells of a row, with the header above it.
 struct TableColumns {
-  let sentence: Sentence
+  /// All units of the row: a cell may hold several sentences.
+  let units: [Unit]
+  /// Index of the sentence's first unit in the row.
+  let first: Int
   /// The table's first row and its cells, nil for that row itself or where the cells don't match.
   let header: (passage: Page.Passage, cells: [Range<Int>])?
   let cells: [Range<Int>]
@@ -11,22 +14,23 @@ struct TableColumns {
   /// nil where the sentence is no row of two cells or more.
   init?(_ sentence: Sentence, _ page: Page) {
     guard sentence.kind == .tableRow, page.passages.indices.contains(page.current) else { return nil }
-    self.sentence = sentence
+    units = page.passages[page.current].units
+    first = units.firstIndex { $0.range.lower >= sentence.range.lower } ?? 0
     cells = Self.cells(page.passages[page.current])
     guard cells.count > 1 else { return nil }
-    guard let first = page.tableTop, first < page.current else {
+    guard let top = page.tableTop, top < page.current else {
       header = nil
       return
     }
-    let top = page.passages[first]
+    let headed = page.passages[top]
     // A first row with doses of its own is no header.
-    guard !top.units.contains(where: { $0.tag == .amount }) || !top.units.contains(where: { $0.tag == .frequency }) else {
+    guard !headed.units.contains(where: { $0.tag == .amount }) || !headed.units.contains(where: { $0.tag == .frequency }) else {
       header = nil
       return
     }
-    let above = Self.cells(top)
+    let above = Self.cells(headed)
     // A header may lack the corner's cell.
-    header = above.count == cells.count ? (top, above) : above.count + 1 == cells.count ? (top, [0..<0] + above) : nil
+    header = above.count == cells.count ? (headed, above) : above.count + 1 == cells.count ? (headed, [0..<0] + above) : nil
   }
 
   /// The cells as runs of units; those that are empty at the end of a row are not written.
@@ -43,7 +47,8 @@ struct TableColumns {
     return out
   }
 
-  func column(of key: Int) -> Int? { cells.firstIndex { $0.contains(key) } }
+  /// The column of a unit of the sentence.
+  func column(of key: Int) -> Int? { cells.firstIndex { $0.contains(first + key) } }
 
   /// What heads the row: its first cell, or that of a row above which reaches into this one.
   func head(_ page: Page) -> (units: ArraySlice<Unit>, passage: Page.Passage) {
@@ -51,13 +56,13 @@ struct TableColumns {
       let passage = page.passages[above]
       return (Self.cells(passage).first.map { passage.units[$0] } ?? [], passage)
     }
-    return (sentence.units[cells[0]], page.passages[page.current])
+    return (units[cells[0]], page.passages[page.current])
   }
 
   /// The drug that the key's column is headed with, where its own cell and the row's first name none.
   func drug(of key: Int, _ page: Page) -> Page.Reference? {
     guard let header, let column = column(of: key), column > 0 else { return nil }
-    guard !(sentence.units[cells[column]] + head(page).units).contains(where: { $0.tag == .drug }) else { return nil }
+    guard !(units[cells[column]] + head(page).units).contains(where: { $0.tag == .drug }) else { return nil }
     return header.passage.units[header.cells[column]].first { $0.tag == .drug }.flatMap { page.reference(to: $0, in: header.passage.block) }
   }
 }
@@ -75,7 +80,7 @@ struct DoseTable {
   func complete(_ draft: inout Draft, _ key: Int, _ page: Page) {
     draft.rule = "dose.row"
     guard let column = columns.column(of: key) else { return }
-    let units = columns.sentence.units
+    let units = columns.units
     let cells = columns.cells
     if let header = columns.header { read(header.passage.units[header.cells[column]], header.passage, &draft, page) }
     if let drug = columns.drug(of: key, page) { draft.reference = drug }
@@ -85,8 +90,14 @@ struct DoseTable {
     if cells[0].isEmpty, let drug = head.units.first(where: { $0.tag == .drug }), draft.drug == nil {
       draft.reference = page.reference(to: drug, in: head.passage.block)
     }
-    if let drug = cells[0].first(where: { units[$0].tag == .drug }), draft.drug.map({ $0 < cells[column].lowerBound }) ?? true {
-      draft.drug = drug
+    if let drug = cells[0].first(where: { units[$0].tag == .drug }),
+      draft.drug.map({ columns.first + $0 < cells[column].lowerBound }) ?? true
+    {
+      if drug >= columns.first {
+        draft.drug = drug - columns.first
+      } else {
+        draft.reference = page.reference(to: units[drug], in: page.passages[page.current].block)
+      }
     }
     // Of several doses in one cell each has its own rate.
     if units[cells[column]].count(where: { $0.tag == .amount }) == 1 {

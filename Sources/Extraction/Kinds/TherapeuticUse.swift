@@ -29,6 +29,8 @@ enum TherapeuticUse {
     if let name = page.concept(of: sentence.units[key])?.name, settings.contains(name), !before.holds(preventing) {
       return "a time of life, no condition that is treated"
     }
+    if let drug = draft.drug, drug < key, isOfCompanion(drug, key, sentence) { return "what something given with it is for" }
+    if isOfPatients(key, draft, sentence), !before.holds(preventing) { return "what those treated have besides" }
     if before.holds(["no better", "not better", "no more effective", "not more effective"]) { return "only compared" }
     if sentence.words(max(0, draft.matched.lowerBound - 3)..<max(draft.matched.lowerBound, key)).holds([
       "should not", "must not", "shouldn't", "mustn't", "do not take", "do not use", "don't take", "don't use", "never be",
@@ -47,8 +49,25 @@ enum TherapeuticUse {
     if draft.polarity == nil, before.holds(denying), !before.holds(["not only", "not just"]) { mention.polarity = .negated }
     // "less likely to have a stroke" denies the stroke, not the use.
     if draft.rule == "use.report.less-likely" { mention.polarity = .affirmed }
-    if draft.certainty == nil, before.holds(doubting) { mention.certainty = .possible }
+    if draft.certainty == nil, before.holds(doubting), !before.holds(["in may <Y>", "of may <Y>", "since may <Y>", "in may"]) {
+      mention.certainty = .possible
+    }
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
+  }
+
+  /// "methotrexate with folic acid to prevent nausea", "the last dose at six to prevent hypertension".
+  private static func isOfCompanion(_ drug: Int, _ key: Int, _ sentence: Sentence) -> Bool {
+    let near = sentence.words(max(drug + 1, key - 12)..<key)
+    return near.holds(["to prevent", "to avoid", "to reduce", "to relieve", "to ease"])
+      && near.holds(["the last", "last dose", "with <D>", "with <K>", "with <S>", "with laxatives", "plus <D>"])
+  }
+
+  /// "treats depression in patients with cancer": behind what is treated, what the patients have besides.
+  private static func isOfPatients(_ key: Int, _ draft: Draft, _ sentence: Sentence) -> Bool {
+    guard let first = sentence.units[draft.matched.lowerBound..<max(draft.matched.lowerBound, key)].firstIndex(where: { $0.tag == .effect })
+    else { return false }
+    let between = sentence.words(first + 1..<key)
+    return between.holds(["in"]) && sentence.words(max(first + 1, key - 4)..<key).holds(["with", "who have", "who has", "suffering from"])
   }
 
   /// "toxicity associated with meperidine use in liver disease": the disease is where harm was seen. Behind "for" stands a use.

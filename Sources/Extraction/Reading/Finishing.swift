@@ -38,9 +38,11 @@ package struct Finishing: Sendable {
       guard let key = draft.key, sentence.units[key].tag == .effect, draft.kind.isAboutEffects else { continue }
       rivals[key, default: []].append(index)
     }
-    let denied = Set(drafts.compactMap { $0.kind == .adverseEffect && $0.polarity == .negated ? $0.key : nil })
+    let denials = drafts.filter { $0.kind == .adverseEffect && $0.polarity == .negated && $0.key != nil }
     return drafts.filter { draft in
-      if draft.kind == .adverseEffect, draft.polarity == nil, draft.confidence < .high, let key = draft.key, denied.contains(key) {
+      if draft.kind == .adverseEffect, draft.polarity == nil,
+        denials.contains(where: { $0.key == draft.key && (draft.confidence < .high || $0.drug == draft.drug) })
+      {
         vetoes.append(Veto(rule: draft.rule, why: "denied by the same words"))
         return false
       }

@@ -71,8 +71,28 @@ package enum Focus {
 
   private static let openings = ["with ", "together with ", "combined with ", "along with ", "in combination with "].map { Array($0.utf8) }
 
+  /// "vibegron, unlike oxybutynin, does not …", "deutetrabenazine (like tetrabenazine) can …": the drug before the aside that names another.
+  private static func ownerOfAside(_ index: Int, _ sentence: Sentence, _ page: Page) -> Int? {
+    let bytes = page.passages[page.current].bytes
+    func sign(_ at: Int) -> UInt8 { sentence.units[at].tag == .word ? bytes[sentence.units[at].range.lower] : 0 }
+    let opening = stride(from: index - 1, to: max(0, index - 6), by: -1).first {
+      [UInt8(ascii: ","), UInt8(ascii: "(")].contains(sign($0))
+    }
+    guard let opening, opening > 0, sentence.units[opening - 1].tag == .drug else { return nil }
+    let closes = sign(opening) == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: ",")
+    guard (index + 1..<min(index + 5, sentence.units.count)).contains(where: { sign($0) == closes }) else { return nil }
+    return sentence.words(opening + 1..<index).holds(besides) ? opening - 1 : nil
+  }
+
+  private static let besides = [
+    "unlike", "like", "in contrast to", "as opposed to", "compared with", "compared to", "rather than", "instead of", "similar to",
+    "replaced",
+    "replaces", "in place of", "as with", "just as",
+  ]
+
   /// "alprazolam, a benzodiazepine prescribed for …": the drug before the class that it belongs to.
   private static func owner(of index: Int, _ sentence: Sentence, _ page: Page) -> Int {
+    if sentence.units[index].tag == .drug { return ownerOfAside(index, sentence, page) ?? index }
     guard sentence.units[index].tag == .drugClass, let drug = sentence.units[..<index].lastIndex(where: { $0.tag == .drug }),
       index - drug <= 8
     else { return index }

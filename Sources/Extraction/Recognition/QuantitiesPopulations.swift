@@ -17,6 +17,9 @@ extension QuantityReader {
     guard let range = range(next, andJoins: true), range.high <= 120 else { return nil }
     var end = range.next
     guard let unit = bandUnit(&end, range) else { return nil }
+    if range.low == range.high, let upper = upperBand(end, below: unit) {
+      return ("\(range.low.canonical) \(unit)-\(upper.text)", upper.next)
+    }
     let behind = trailing(&end)
     if end == range.next, hash(end) == Self.s { end += 1 }
     guard isPlausible(unit, relation ?? behind, isAged: isAged, isRange: range.low < range.high, standsAlone: standsAlone, next: end) else {
@@ -26,6 +29,18 @@ extension QuantityReader {
     let name = unit == "" ? "" : " " + unit
     if let relation = relation { return ("\(relation) \(ages)\(name)", end) }
     return (behind.map { "\(ages)\(name) and \($0)" } ?? "\(ages)\(name)", end)
+  }
+
+  /// "6 months–18 years": the upper end in another unit.
+  private func upperBand(_ at: Int, below unit: String) -> (text: String, next: Int)? {
+    // The dash may have gone with the unit, as in "6-month-old".
+    let start = isDash(at) || QuantityGlue.to.contains(hash(at)) ? at + 1 : isDash(at - 1) ? at : nil
+    guard unit == "months" || unit == "weeks" || unit == "days", let start, let range = range(start, andJoins: false),
+      range.low == range.high
+    else { return nil }
+    var end = range.next
+    guard let upper = bandUnit(&end, range), upper == "years" || upper == "months", upper != unit else { return nil }
+    return ("\(range.high.canonical) \(upper)", end)
   }
 
   private func isPlausible(_ unit: String, _ relation: String?, isAged: Bool, isRange: Bool, standsAlone: Bool, next: Int) -> Bool {

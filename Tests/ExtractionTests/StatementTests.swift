@@ -1,0 +1,104 @@
+import Lexicon
+import Testing
+
+@testable import Extraction
+
+/// What a careful pharmacist would sign of a sentence: its facts of high confidence, one regression each.
+@Suite struct StatementTests {
+  /// `kind drug answer`, with `not` before what is denied.
+  static func signed(_ text: String) throws -> [String] {
+    try Extracted(text).mentions.filter { $0.confidence == .high }.map { mention in
+      let answer = DoseWorkbench.text(mention.values[mention.kind.keyField])
+      let role = mention.kind == .dose ? " " + DoseWorkbench.text(mention.values[.role]) : ""
+      return (mention.polarity == .negated ? "not " : "") + "\(mention.kind.rawValue) \(mention.drug.name)\(role) \(answer)"
+    }.sorted()
+  }
+
+  @Test(
+    "denials",
+    arguments: [
+      ("Vibegron is not contraindicated in hypertension.", ["not contraindication vibegron hypertension"]),
+      ("There is no need to avoid vibegron in kidney disease.", ["not contraindication vibegron kidney disease"]),
+      ("Gout has never been linked to roxadustat.", ["not adverse_effect roxadustat gout"]),
+      ("Rash was never ascribed to vibegron.", ["not adverse_effect vibegron rash"]),
+      ("Ambenonium has not been reported to cause rash; however, care is needed.", ["not adverse_effect ambenonium rash"]),
+      ("Do not stop clobazam suddenly, as this can cause seizures.", ["adverse_effect clobazam seizure"]),
+    ]) func denials(_ text: String, _ expected: [String]) throws
+  { #expect(try Self.signed(text) == expected) }
+
+  @Test(
+    "an aside names another drug",
+    arguments: [
+      ("Vibegron, unlike oxybutynin, does not cause dry mouth.", ["not adverse_effect vibegron dry mouth"]),
+      ("Deutetrabenazine (like tetrabenazine) can cause depression.", ["adverse_effect deutetrabenazine depression"]),
+      ("Lemborexant, unlike suvorexant, has a half-life of 17 hours.", ["pharmacokinetic lemborexant 17h"]),
+    ]) func asides(_ text: String, _ expected: [String]) throws
+  { #expect(try Self.signed(text) == expected) }
+
+  @Test(
+    "what patients have besides, and what is given besides",
+    arguments: [
+      ("Sertraline treats depression in patients with cancer.", ["therapeutic_use sertraline depression"]),
+      (
+        "Cyproheptadine treats serotonin syndrome caused by linezolid: 12 mg at first.",
+        [
+          "adverse_effect linezolid serotonin syndrome", "dose cyproheptadine starting 12mg",
+          "therapeutic_use cyproheptadine serotonin syndrome",
+        ]
+      ),
+      (
+        "Methotrexate 10 mg once weekly with folic acid to prevent nausea.",
+        ["dose methotrexate - 10mg", "therapeutic_use folic acid nausea"]
+      ),
+      ("In heart failure, digoxin is cleared more slowly.", []), ("Furosemide makes the kidneys pass out salt and water.", []),
+      ("Abrupt withdrawal of baclofen can provoke status epilepticus.", ["adverse_effect baclofen status epilepticus"]),
+    ]) func besides(_ text: String, _ expected: [String]) throws
+  { #expect(try Self.signed(text) == expected) }
+
+  @Test(
+    "roles that other words only seem to give",
+    arguments: [
+      ("Foscarnet is given at 60 mg/kg every 8 hours for at least 14 days.", ["dose foscarnet - 60mg/kg"]),
+      (
+        "Lamotrigine: usual maintenance 1–5 mg/kg (max. 200 mg daily) once daily.",
+        ["dose lamotrigine maintenance 1..5mg/kg", "dose lamotrigine maximum 200mg/day"]
+      ),
+      ("From 200 mg a day upwards topiramate may let you down.", []),
+    ]) func roles(_ text: String, _ expected: [String]) throws
+  { #expect(try Self.signed(text) == expected) }
+
+  @Test("an age from months to years") func ages() throws {
+    let found = try Extracted("Child 6 months–18 years: levetiracetam 10 mg/kg twice daily.").mentions.filter { $0.kind == .dose }
+    #expect(found.map { DoseWorkbench.text($0.values[.population]) } == ["children 6 months-18 years"])
+  }
+
+  @Test("the cells of a row deny for themselves") func cells() throws {
+    let page = "Three drugs\n\n | Acamprosate | Naltrexone | Disulfiram\nSide effects | None known | Hepatitis | Optic neuritis\n"
+    #expect(try Extracted(page).mentions.allSatisfy { $0.polarity == .affirmed })
+  }
+
+  @Test("a list of symptoms to tell the doctor of is no list of bans") func symptoms() throws {
+    let page = """
+      Rolapitant
+
+      Rolapitant may cause side effects. Tell your doctor if any of these symptoms are severe or do not go away:
+
+      - hiccups
+      - tiredness
+      """
+    let found = try Extracted(page).mentions
+    #expect(found.map(\.kind) == [.adverseEffect, .adverseEffect])
+  }
+
+  @Test("conditions that apply to a reader are no side effects") func conditions() throws {
+    let page = """
+      Oral dutasteride
+
+      If you find out that one of these conditions applies to you, please stop taking this medicine and call us.
+
+      - Kidney problems
+      - Prostate cancer
+      """
+    #expect(try Extracted(page).mentions.allSatisfy { $0.kind != .adverseEffect })
+  }
+}
