@@ -76,7 +76,7 @@ public final class Extractor {
     guard wantsEntities || page.namesDrug else { return found }
     if wantsEntities {
       var chemicals = ChemicalReader(lexicon: lexicon)
-      for index in page.passages.indices { page.passages[index].chemicals = chemicals.read(page.passages[index], of: page) }
+      for index in page.passages.indices { page.passages[index].chemicals = chemicals.chemicals(of: page.passages[index], page) }
     }
     var outline = Outline()
     for index in page.passages.indices {

@@ -59,14 +59,41 @@ enum ChemicalCodes {
     ["iso", "pmid", "nct", "icd", "isbn", "cas", "din", "covid", "sars", "bmi", "doi", "usp", "nhs", "hla", "rfc", "cd", "tel", "fax"].map(
       Tokens.hash))
 
-  /// An element's sign with its charge behind it.
+  /// An element's sign as an ion: its charge behind it ("Ca2+", "K(+)", "Mg+2"), in the brackets of a concentration ("[Na]o"), or what
+  /// moves it ("Na,K-ATPase", "Ca channel").
   private static func ion(_ at: Int, _ bytes: [UInt8], _ tokens: [Token]) -> Int? {
     let word = bytes[tokens[at].range.lower..<tokens[at].range.upper]
-    let end = tokens[at].range.upper
-    guard end < bytes.count, bytes[end] == UInt8(ascii: "+"), end + 1 == bytes.count || !isLetter(bytes[end + 1]) else { return nil }
     let letters = word.last == UInt8(ascii: "2") ? word.dropLast() : word
-    return ["Na", "K", "Ca", "Mg", "Li", "Zn", "Fe", "Cu", "H"].contains(String(decoding: letters, as: UTF8.self)) ? at + 1 : nil
+    guard elements.contains(where: { letters.elementsEqual($0) }) else { return nil }
+    let behind = bytes[tokens[at].range.upper...].prefix(4)
+    if behind.first == UInt8(ascii: "+") { return behind.count == 1 || !isLetter(behind[behind.startIndex + 1]) ? at + 1 : nil }
+    if charges.contains(where: { behind.starts(with: $0) }) { return at + 1 }
+    if behind.first == UInt8(ascii: "]"), at > 0, bytes[Int(tokens[at - 1].lower)] == UInt8(ascii: "[") { return at + 1 }
+    return tokens[(at + 1)...].prefix(5).contains { movers.contains($0.hash) } && isTied(at, bytes, tokens) ? at + 1 : nil
   }
+
+  /// Whether signs and other elements alone stand between an element and what moves it.
+  private static func isTied(_ at: Int, _ bytes: [UInt8], _ tokens: [Token]) -> Bool {
+    for token in tokens[(at + 1)...].prefix(5) {
+      if movers.contains(token.hash) { return true }
+      guard token.kind == .sign || elements.contains(where: { bytes[token.range.lower..<token.range.upper].elementsEqual($0) }) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Without the number of its charge: "Ca" of "Ca2+".
+  static func bare(_ range: ByteRange, _ bytes: [UInt8]) -> ByteRange {
+    guard range.upper < bytes.count, bytes[range.upper] == UInt8(ascii: "+"), range.count > 1, isDigit(bytes[range.upper - 1]) else {
+      return range
+    }
+    return ByteRange(range.lower, range.upper - 1)
+  }
+
+  private static let elements = ["Na", "K", "Ca", "Mg", "Li", "Zn", "Fe", "Cu", "H", "Cl"].map { Array($0.utf8) }
+  private static let charges = ["(+)", "(2+)", "(-)", "2+"].map { Array($0.utf8) }
+  private static let movers = Set(["atpase", "channel", "channels", "exchanger", "cotransporter", "pump"].map(Tokens.hash))
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") }
 
