@@ -70,6 +70,7 @@ public final class Extractor {
     page.restoreLists(sections)
     page.nameUnlistedDrugs()
     page.spellOutAbbreviations()
+    page.nameUnlistedAbbreviations()
     page.findMainDrug()
     var found = Findings()
     found.mainDrug = page.mainDrug

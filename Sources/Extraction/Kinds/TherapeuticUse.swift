@@ -3,7 +3,7 @@ import Prose
 
 /// What a drug is used for: indications, benefits shown or hoped for, uses denied.
 enum TherapeuticUse {
-  static let rules: [Rule] = indications + benefits + research + denials + plain + reports + told
+  static let rules: [Rule] = indications + benefits + research + denials + plain + reports + bearing + told
 
   /// Why the words around forbid to call a condition one that the drug is used for.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
@@ -19,6 +19,16 @@ enum TherapeuticUse {
     if let drug = draft.drug, isClassOfOther(drug, sentence) { return "what another drug is used as" }
     if isCause(key, sentence, page) { return "the cause of what is treated" }
     if draft.rule == "use.whether", !sentence.words.holds(studying) { return "only asked, not studied" }
+    if draft.rule == "use.report.in-those" {
+      if page.passages.count > 12 { return "whom a page speaks of, not what for" }
+      if let name = page.concept(of: sentence.units[key])?.name, weaknesses.contains(where: { name.contains($0) }) {
+        return "a weakness of those who get it, not what for"
+      }
+      let purposes: Circumstances = [.treated, .relieved]
+      if sentence.units.indices.contains(where: { sentence.units[$0].tag == .effect && sentence.context[$0].isDisjoint(with: purposes) }) {
+        return "told with harm: whom it befell, not what for"
+      }
+    }
     if let name = page.concept(of: sentence.units[key])?.name {
       if vague.contains(name) { return "too vague a condition" }
       if draft.rule == "use.for-it" || draft.rule == "use.in-it", organs.contains(where: { name.contains($0) }) {
@@ -108,6 +118,10 @@ enum TherapeuticUse {
     "looking into",
     "examined", "examining", "exploring", "explored", "scientists",
   ]
+  private static let weaknesses =
+    organs + [
+      "impairment", "insufficiency", "dysfunction", "failure", "allerg", "hypersensitiv", "toxicity", "poisoning", "overdose", "deficiency",
+    ]
   private static let organs = ["liver", "kidney", "renal", "hepatic"]
   private static let vague: Set<String> = [
     "infection", "infections", "disease", "disorder", "syndrome", "symptom", "symptoms", "illness", "condition",

@@ -1,5 +1,19 @@
 /// What trials found or did not find, what a drug helps people to do, and offers of help.
 extension TherapeuticUse {
+  /// In short texts that speak of no harm, see `veto`: there a disease of those who get the drug is what they get it for.
+  static let bearing: [Rule] = [
+    Rule(
+      "use.report.in-those", .therapeuticUse, cues: ["in", "for", "among"],
+      "{start}{drugs} {mild}(?:in|for|among) (?:the )?(?:[a-z0-9-]+ ){0,3}?"
+        + "(?:patients?|child(?:ren)?|infants?|wom[ae]n|m[ae]n|subjects|adults|<B>)(?: patients)? (?:with|who have|suffering from) {ailments}",
+      confidence: .low, why: "A report of a drug in those who have a disease.",
+      examples: [
+        .makes("⟦Telithromycin|drug⟧ was close to the maximum in adults with ⟦pneumonia|condition⟧."),
+        .makes("We studied low-dose ⟦cytarabine|drug⟧ in children with ⟦leukemia|condition⟧."),
+        .makesNothing("We studied metformin in patients with renal impairment."),
+      ])
+  ]
+
   static let told: [Rule] = [
     Rule(
       "use.no-benefit-in", .therapeuticUse, cues: ["no", "nothing", "little"],

@@ -46,17 +46,26 @@ struct EffectPhrases: Sendable {
     return out
   }
 
+  /// Of phrases that share a head all their words: either of "renal and hepatic failure" is stated by the four.
+  private func whole(_ phrase: EffectPhrase, _ units: [Unit]) -> ByteRange? {
+    phrase.partials.first.map { units[$0.lowerBound].range.union(units[phrase.range.upperBound - 1].range) }
+  }
+
   /// Writes the units of a phrase and what stands before and between; the index after it.
   private func write(_ phrase: EffectPhrase, _ units: [Unit], _ naming: EffectNaming, from at: Int, into out: inout [Unit]) -> Int {
     var next = at
     for partial in phrase.partials {
       while next < partial.lowerBound { out.append(units[next]); next += 1 }
-      out.append(naming.partial(partial, of: phrase, units))
+      var unit = naming.partial(partial, of: phrase, units)
+      unit.whole = whole(phrase, units)
+      out.append(unit)
       next = partial.upperBound
     }
     while next < phrase.range.lowerBound { out.append(units[next]); next += 1 }
     var unit = naming.unit(phrase, units)
-    if phrase.partials.isEmpty, phrase.begin < phrase.range.lowerBound {
+    if !phrase.partials.isEmpty {
+      unit.whole = whole(phrase, units)
+    } else if phrase.begin < phrase.range.lowerBound {
       unit.whole = units[phrase.begin].range.union(unit.whole ?? unit.range)
     }
     next = phrase.range.upperBound
