@@ -7,6 +7,7 @@ struct Marking {
 
   private let units: [Unit]
   private let stops: [Stop]
+  private let tokens: [Token]
   private(set) var context: [Circumstances]
 
   init(_ sentence: Sentence, _ tokens: [Token], stops: [Stop]) {
@@ -22,6 +23,7 @@ struct Marking {
       return Self.relatives.contains(tokens[sentence.units[index + 1].tokens.lowerBound].hash) ? .none : .comma
     }
     context = sentence.context
+    self.tokens = tokens
   }
 
   private static let links = Set(["and", "or"].map(Tokens.hash))
@@ -56,8 +58,13 @@ struct Marking {
     case .backward: backward(trigger, place.lowerBound)
     case .both:
       forward(trigger, place.upperBound)
-      backward(trigger, place.lowerBound)
+      if !(trigger.marks == .possible && opensRelative(place.lowerBound)) { backward(trigger, place.lowerBound) }
     }
+  }
+
+  /// "neuropathy, which may limit its use": the doubt is about what follows.
+  private func opensRelative(_ start: Int) -> Bool {
+    start > 0 && units[start - 1].tag == .word && Self.relatives.contains(tokens[units[start - 1].tokens.lowerBound].hash)
   }
 
   private mutating func forward(_ trigger: Trigger, _ start: Int) {

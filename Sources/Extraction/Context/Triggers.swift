@@ -11,14 +11,16 @@ package enum Triggers {
     ruled out | cannot rule out | cannot exclude | cannot be excluded | not exclude | not been excluded | could not | cannot | may \
     not | not drain | may affect | may be used | may be given | may be taken | may be prescribed | may be available | may be sold | \
     may be combined | may be needed | may be necessary | may be required | may be started | may be increased | may be reduced | may \
-    be stopped | may want to | may wish | may need | may be able | could be used | with or without | whether or not | not take with \
+    be stopped | may limit | may be avoided | may be prevented | may be missed | may be overlooked | may go unnoticed | may be reversible | may be delayed | may be \
+    severe | may be fatal | may be mild | may persist | may resolve | may require | may have to | may want to | may wish | may need | may be able | could be used | with or without | whether or not | not take with \
     | no one | no known cause | not enough | not listed | not be a complete list | not a complete list | not all of the | risk for | \
     watch for | look for | looking for | responsible for | known for | reason for | reasons for | call for | account for | accounts \
     for | accounted for | concern for | for example | for instance | for more | for about | for up to | for at least | for long | \
     for the first | for some | for most | for many | for people | for patients | for adults | for children | for women | for men | \
     for anyone | for you | for your | for him | for her | for me | for the rest | for a while | for weeks | for months | for years | \
     for days | for hours | for one | for two | for three | for this reason | for that reason | for these reasons | for both | for \
-    any | for other | for those | for several | check for | tested for | monitor for | monitored for | risk factor for | allow for | without change | no sooner | as well as | decreased risk perception | more likely than not | if you notice | \
+    any | for other | for those | for several | check for | for the risk of | for risk of | for signs of | for symptoms of | for evidence of | for the development of | closely for | carefully for \
+    | regularly for | tested for | monitor for | monitored for | risk factor for | allow for | without change | no sooner | as well as | decreased risk perception | more likely than not | if you notice | \
     if you experience | if you get | if you develop | if any of | if you feel | notice any | bites of dogs or cats | bites of dogs | bite of a dog | dog bites | dog bite | cat bites | cat \
     bite | dogs or cats bites | hot dogs | rat poison | rat poisons | mouse poison | watch out for | look out for | prepare for | prepared for | brace for | on the lookout for | not guarantee | does not guarantee | no guarantee | no or mild | no or minimal | no or few | no less | no better \
     | no less severe | which has not previously been reported | which has not been reported | that has not been reported | that has \
@@ -54,7 +56,8 @@ package enum Triggers {
     cause | causes | caused | causing | lead | leads | led | leading | result | results | resulted | resulting | developed | \
     develops | developing | experienced | experience | presented | showed | shows | revealed | reveals | demonstrated | reported | \
     complains | complained | occurred | occurs | occur | appeared | followed | remained | remains | treated | treating | receiving | \
-    received | given | taking | took | due to | secondary to | associated with | after | following | before | until
+    received | given | taking | took | due to | secondary to | associated with | after | following | before | until | suggest | suggests | suggested | suggesting | indicate | indicates | \
+    indicated | indicating | imply | implies | confirm | confirms | confirmed
     """.split(separator: "|").map { $0.trimmed }
 }
 

@@ -25,7 +25,9 @@ extension Triggers {
       suggest | suggests | suggested | suggesting | suggest that | suggests that | suggested that | suggestive of | aware of a risk of | aware \
       of the increased risk of | aware of the possibility of | aware of the potential for | aware of the potential | aware of a potential | aware of the risk of | aware \
       of the possible | should be aware of | should be aware that | be aware of | be aware that | be alert to | monitored for the risk of | \
-      the potential for | potential for | a potential for | possible role | low risk of | little risk of | minimal risk of | small risk of | low potential for
+      closely monitored for | monitored closely for | carefully monitored for | monitored carefully for | vigilant for | vigilant about | alert to \
+      | cognizant of | concerned that | concern that | raised concern | raises concern | raised questions | raises questions | must be considered \
+      | to rule out | the potential for | potential for | a potential for | possible role | low risk of | little risk of | minimal risk of | small risk of | low potential for
       """, reach: 24, stops: .contrast,
       examples: ["Clinicians should be aware of the potential for ⟦hepatitis⟧."]),
     Trigger(

@@ -79,6 +79,27 @@ extension AdverseEffect {
         .makesNothing("The role of metformin in the treatment of diabetes is known."),
       ]),
     Rule(
+      "adverse.effect-of", .adverseEffect,
+      cues: ["effect of", "manifestation of", "complication of", "consequence of", "sequela of", "toxicity of"],
+      "{effects} " + near
+        + "(?:represents?|represented|be|is|was|were|being) (?:an? |the )?(?:(?:[a-z-]+ ){0,4}?{cue}|(?:[a-z-]+ ){0,2}<E> of) "
+        + "(?:(?:the|<R>|<A>|<F>|[a-z]+) ){0,2}{drug}",
+      confidence: .medium, why: "What is called an effect or a consequence of a drug.",
+      examples: [
+        .makes("⟦Cerebral atrophy|effect⟧ may represent a cumulative effect of ⟦corticotropin|drug⟧.", "certainty=possible"),
+        .makes("Delayed ⟦pseudocyst|effect⟧ can be a consequence of intramuscular ⟦asparaginase|drug⟧."),
+        .makesNothing("Asthma is a consequence of allergy."),
+      ]),
+    Rule(
+      "adverse.cause-was", .adverseEffect, cues: ["cause", "causes", "culprit", "trigger"],
+      "{cue} (?:of|for|behind) (?:(?:the|this|these|such|her|his|their|its) )?{effects} (?:" + near
+        + "){0,1}(?:is|was|were|being) (?:(?:thought|believed|considered|found|likely|probably|to|be|the|of|use|most) ){0,4}{drug}",
+      why: "The cause of an effect, named behind it.",
+      examples: [
+        .makes("The most likely cause of such ⟦hyponatremia|effect⟧ is ⟦vinblastine|drug⟧.", "certainty=possible"),
+        .makes("The cause of her ⟦rash|effect⟧ was ⟦amoxicillin|drug⟧."), .makesNothing("The cause of asthma is unknown; insulin is not."),
+      ]),
+    Rule(
       "adverse.not-due", .adverseEffect, cues: ["not", "unlikely", "never", "unrelated", "doubtful"],
       "{effects} " + near
         + #"""
@@ -96,15 +117,17 @@ extension AdverseEffect {
       "adverse.unlikely", .adverseEffect, cues: ["unlikely", "doubtful", "improbable"],
       #"(?:unlikely|doubtful|improbable) (?:that )?(?:[a-z0-9'-]+ ){0,3}(?:(?:<D>|<K>)-induced )?(?<effect><E>) (?:[a-z]+ ){0,3}?(?:by|to|from|with) "#
         + near + "{drug}",
-      sets: [.negated], why: "A cause that is held unlikely.",
+      sets: [.negated, .possible], why: "A cause that is held unlikely.",
       examples: [
-        .makes("It was unlikely that the ⟦rhabdomyolysis|effect⟧ was precipitated by ⟦diltiazem|drug⟧.", "polarity=negated"),
+        .makes(
+          "It was unlikely that the ⟦rhabdomyolysis|effect⟧ was precipitated by ⟦diltiazem|drug⟧.", "polarity=negated", "certainty=possible"
+        ),
         .makes("It is unlikely that ⟦seizures|effect⟧ were related to ⟦bupropion|drug⟧.", "polarity=negated"),
         .makesNothing("It is unlikely that penicillin helps here."),
       ]),
     Rule(
       "adverse.never-reported", .adverseEffect, cues: ["not", "never", "no"],
-      "{drug} " + near
+      "{drug}{aside} " + near
         + #"""
         (?:has|have|had|is|are|was|were) (?:not|never) (?:[a-z]+ ){0,3}?(?:reported|known|shown|found|associated|described|linked|implicated) \#
         (?:to (?:cause|induce|produce|lead to|be associated with)|with|as a cause of|in|to) (?:the )?{effects}

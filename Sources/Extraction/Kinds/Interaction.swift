@@ -78,7 +78,7 @@ enum Interaction {
       if draft.polarity == nil, stated.contains(draft.rule), words.holds(denying) { mention.polarity = .negated }
       if draft.rule == "interaction.tell", sentence.words.holds(allowing) { mention.polarity = .negated }
       if draft.certainty == nil {
-        mention.certainty = words.holds(["may", "might", "could", "possibly", "theoretically"]) ? .possible : .stated
+        mention.certainty = words.holds(doubting) ? .possible : .stated
       }
     }
     if other.key == mention.drug.key || isPart(other, of: mention.drug) || isPart(mention.drug, of: other) {
@@ -91,6 +91,10 @@ enum Interaction {
   private static let stated: Set<String> = [
     "interaction.makes", "interaction.by", "interaction.levels-of", "interaction.named-levels", "interaction.interacts",
     "interaction.watch", "interaction.makes-it", "interaction.boosts",
+  ]
+  private static let doubting = [
+    "may", "might", "could", "possibly", "theoretically", "potentially", "possible", "probable", "probably", "suspected", "suggests that",
+    "suggest that", "suggested that",
   ]
   private static let allowing = ["carry on", "can continue", "no problem", "is fine", "are fine", "is safe", "are safe", "no need"]
   private static let denying = ["not", "no", "never", "doesn't", "don't", "didn't", "won't", "isn't", "neither", "nor", "hardly", "little"]

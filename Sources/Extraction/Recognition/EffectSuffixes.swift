@@ -33,7 +33,10 @@ enum EffectSuffixes {
     "algia", "asthenia", "cytosis", "penia", "dynia", "emesis", "emia", "aemia", "esthesia", "aesthesia", "itis", "kinesia", "megaly",
     "orexia", "plegia", "paresis", "opathy", "pnea", "pnoea", "rrhagia", "rrhage", "rrhea", "rrhoea", "toxicity", "trophy", "uria",
     "necrosis", "fibrosis", "stenosis", "malacia", "sclerosis", "phobia", "carcinoma", "sarcoma", "blastoma", "adenoma", "lymphoma",
-    "keratosis", "dermatosis", "phasia", "phagia", "cardia", "iasis", "spasm",
+    "keratosis", "dermatosis", "phasia", "phagia", "cardia", "iasis", "spasm", "aplasia", "oplasia", "ectasia", "cephaly", "mnesia",
+    "osmia", "geusia",
+    "arthria", "praxia", "opsia", "dipsia", "pepsia", "rrhexis", "ptysis", "myolysis", "onycholysis", "osteolysis", "inoma", "angioma",
+    "uloma",
   ]
   /// Words with such an ending that are something else.
   private static let ordinary: [StaticString] = [

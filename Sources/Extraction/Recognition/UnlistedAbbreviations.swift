@@ -48,7 +48,7 @@ enum AbbreviationPlaces {
     let behind = word(at + 1, passage)
     let before = word(at - 1, passage)
     if isSign(at + 1, "-", passage), let tie = word(at + 2, passage), blaming.contains(tie) { return .drug }
-    if let behind, drugTails.contains(behind) { return .drug }
+    if let behind = behind ?? name(at + 1, passage), drugTails.contains(behind) { return .drug }
     if let before, takers.contains(before) { return .drug }
     if isPair(at, drugPairs, passage) { return .drug }
     // Letters with a number are a protein's name.
@@ -79,13 +79,19 @@ enum AbbreviationPlaces {
     return token.kind == .word ? token.hash : nil
   }
 
+  /// The word of an effect that is named by one: "overdose", "toxicity".
+  private static func name(_ at: Int, _ passage: borrowing Page.Passage) -> WordHash? {
+    guard passage.units.indices.contains(at), passage.units[at].tag == .effect, passage.units[at].tokens.count == 1 else { return nil }
+    return passage.tokens[passage.units[at].tokens.lowerBound].hash
+  }
+
   private static func isSign(_ at: Int, _ sign: Unicode.Scalar, _ passage: borrowing Page.Passage) -> Bool {
     guard passage.units.indices.contains(at), passage.units[at].range.count == 1 else { return false }
     return passage.bytes[passage.units[at].range.lower] == UInt8(ascii: sign)
   }
 
   private static func isPair(_ at: Int, _ pairs: Set<[WordHash]>, _ passage: borrowing Page.Passage) -> Bool {
-    guard let first = word(at - 2, passage), let second = word(at - 1, passage) else { return false }
+    guard let first = word(at - 2, passage) ?? name(at - 2, passage), let second = word(at - 1, passage) else { return false }
     return pairs.contains([first, second])
   }
 
@@ -104,7 +110,8 @@ enum AbbreviationPlaces {
   private static let takers = words("receiving received taking")
   private static let drugPairs = pairs("treated treatment therapy combination started", "with")
     .union(
-      pairs("administration discontinuation cessation withdrawal dose doses dosage initiation toxicity efficacy infusion injection", "of"))
+      pairs(
+        "use administration discontinuation cessation withdrawal dose doses dosage initiation toxicity efficacy infusion injection", "of"))
   /// Words of degree and time between a verb and the effect.
   private static let grades = words(
     "a an the this such acute severe chronic fatal mild recurrent suspected possible probable tardive transient symptomatic new early late")
