@@ -96,6 +96,8 @@ enum DatabaseExport {
     return searches.flatMap { table, columns in
       [
         "CREATE VIRTUAL TABLE \(table)_fts USING FTS5 (\(columns.map { "\"\($0)\"" }.joined(separator: ", ")), content=\"\(table)\")",
+        // The words of 16 MB at a time, so that little is merged afterwards.
+        "INSERT INTO \(table)_fts (\(table)_fts, rank) VALUES ('hashsize', 16777216)",
         "INSERT INTO \(table)_fts (\(table)_fts) VALUES ('rebuild')",
       ]
     }

@@ -91,7 +91,7 @@ struct FactSummary {
   }
 
   /// The line of facts.jsonl. `url`: JSON of the best mention's document's address.
-  func write(into json: inout JSONWriter, url: ArraySlice<UInt8>, conflicts: Int, with others: [String]) {
+  func write(into json: inout JSONWriter, url: [UInt8], conflicts: Int, with others: [String]) {
     json.object { json in
       json.field("id", fact)
       json.field("slot", slot)
@@ -125,7 +125,7 @@ struct FactSummary {
     }
   }
 
-  private func example(_ json: inout JSONWriter, _ url: ArraySlice<UInt8>) {
+  private func example(_ json: inout JSONWriter, _ url: [UInt8]) {
     json.key("example")
     json.object { json in
       json.key("document")

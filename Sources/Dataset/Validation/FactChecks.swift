@@ -87,7 +87,7 @@ struct FactChecks {
       counts.add(fact: fact.kind, conflicts: conflicts.counts[index])
       var json = JSONWriter()
       let url = documents.entries[fact.bestRank].url
-      fact.write(into: &json, url: url[...], conflicts: conflicts.counts[index], with: conflicts.named[index])
+      fact.write(into: &json, url: url, conflicts: conflicts.counts[index], with: conflicts.named[index])
       guard let (bytes, line) = try facts.next() else {
         report.fail(Tables.facts.file, nil, "the fact \(fact.fact) is missing")
         continue

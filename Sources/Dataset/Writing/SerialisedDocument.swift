@@ -37,7 +37,7 @@ public struct SerialisedDocument: Sendable {
     parts.head = json.bytes.count
     json.tail(record, mentions: mentions.count, facts: mentions.facts)
     parts.tail = json.bytes.count
-    json.url(record.url)
+    if let url = record.url { json.string(url) }
     parts.url = json.bytes.count
     for (index, block) in record.document.blocks.enumerated() { json.block(block, index) }
     parts.blocks = json.bytes.count
@@ -104,11 +104,6 @@ extension JSONWriter {
     field("mentions", mentions)
     field("facts", facts)
     endLine()
-  }
-
-  fileprivate mutating func url(_ url: String?) {
-    continueObject()
-    field("url", url)
   }
 
   private mutating func removed(_ blocks: [Block]) {

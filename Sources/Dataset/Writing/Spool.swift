@@ -35,11 +35,12 @@ final class Spool {
   }
 
   /// JSON of a document's address.
-  func url(_ index: Int) throws -> ArraySlice<UInt8> {
+  func url(_ index: Int) throws -> [UInt8] {
     let entry = entries[index]
-    let field = try file.read(at: entry.offset + Int(entry.tail), count: Int(entry.url - entry.tail))
-    return field.dropFirst(#","url":"#.utf8.count)
+    return entry.url == entry.tail ? Self.null : try file.read(at: entry.offset + Int(entry.tail), count: Int(entry.url - entry.tail))
   }
+
+  private static let null = Array("null".utf8)
 
   /// Whether one twin stands for the other: the first by what the container says of it.
   func precedes(_ a: Int, _ b: Int) throws -> Bool {
