@@ -1,5 +1,4 @@
 import CSQLite
-import Glibc
 
 /// A database that is written once, in one transaction.
 final class Database {
@@ -34,6 +33,14 @@ final class Database {
     return Statement(statement, self)
   }
 
+  /// A kind of virtual table; `free` is called with `state` in the end.
+  func add(
+    module name: String, _ module: UnsafePointer<sqlite3_module>, _ state: UnsafeMutableRawPointer,
+    free: @escaping @convention(c) (UnsafeMutableRawPointer?) -> Void
+  ) throws {
+    guard sqlite3_create_module_v2(handle, name, module, state, free) == SQLITE_OK else { throw failure() }
+  }
+
   func failure() -> DatasetError {
     .failed("\(path): \(String(cString: sqlite3_errmsg(handle)))")
   }
@@ -50,52 +57,11 @@ final class Database {
 
     deinit { sqlite3_finalize(handle) }
 
-    /// Runs it once with a row's values, given by their places in a line; text that is no string is JSON.
-    /// `more` may bind what the line does not have.
-    func insert(_ cells: [Range<Int>?], of line: UnsafeBufferPointer<UInt8>, more: (Statement) -> Void = { _ in }) throws {
-      for (index, cell) in cells.enumerated() { bind(cell.map { UnsafeBufferPointer(rebasing: line[$0]) }, Int32(index + 1)) }
-      more(self)
+    /// Runs it once; it gives no rows.
+    func run() throws {
       let code = sqlite3_step(handle)
       sqlite3_reset(handle)
       guard code == SQLITE_DONE else { throw database.failure() }
-    }
-
-    func bind(_ number: Int, _ place: Int32) { sqlite3_bind_int64(handle, place, Int64(number)) }
-
-    /// Plain text is not copied: it stays where it is until the row is in.
-    private func bind(_ json: UnsafeBufferPointer<UInt8>?, _ place: Int32) {
-      guard let json, let first = json.first, first != UInt8(ascii: "n") else {
-        sqlite3_bind_null(handle, place)
-        return
-      }
-      switch first {
-      case 0x22:
-        let text = UnsafeBufferPointer(rebasing: json[1..<max(1, json.count - 1)])
-        if memchr(text.baseAddress!, 0x5C, text.count) == nil { return bind(text: text, place, Self.stays) }
-        JSONEscapes.undone(text).withUnsafeBufferPointer { bind(text: $0, place, Self.isCopied) }
-      case UInt8(ascii: "t"): bind(1, place)
-      case UInt8(ascii: "f"): bind(0, place)
-      case 0x7B, 0x5B: bind(text: json, place, Self.stays)
-      default:
-        if let number = JSONNumber.integer(json) {
-          bind(number, place)
-        } else {
-          sqlite3_bind_double(handle, place, JSONNumber.value(json) ?? 0)
-        }
-      }
-    }
-
-    private static let stays: sqlite3_destructor_type? = nil
-    private static let isCopied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-
-    private func bind(text: UnsafeBufferPointer<UInt8>, _ place: Int32, _ lifetime: sqlite3_destructor_type?) {
-      guard text.count > 0 else {
-        // An empty text has no address of its own.
-        sqlite3_bind_text(handle, place, "", 0, Self.isCopied)
-        return
-      }
-      let start = UnsafeRawPointer(text.baseAddress!).assumingMemoryBound(to: CChar.self)
-      sqlite3_bind_text(handle, place, start, Int32(text.count), lifetime)
     }
 
     /// Steps to the next row; false at the end.

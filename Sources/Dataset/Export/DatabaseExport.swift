@@ -1,7 +1,7 @@
 import Extraction
 
 /// posology.sqlite: the files as tables, ready to search.
-enum DatabaseExport {
+final class DatabaseExport {
   static let citations = [
     Column("document", .text, required: true, "Id of the document."),
     Column("index", .integer, required: true, "Number in the document, from 0."),
@@ -9,9 +9,13 @@ enum DatabaseExport {
     Column("pmcid", .text, "PubMed Central id."),
   ]
 
-  /// `withText`: the blocks' text can be searched, too.
-  static func write(folder: String, withText: Bool) throws {
-    let database = try Database(writing: folder + "/posology.sqlite")
+  private let database: Database
+  private let withText: Bool
+
+  /// Begins the database with its tables. `withText`: the blocks' text can be searched, too.
+  init(folder: String, withText: Bool) throws {
+    self.withText = withText
+    database = try Database(writing: folder + "/posology.sqlite")
     // The file is new and beside the target: a crash loses nothing, so nothing needs a journal.
     try database.run(
       "PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536; BEGIN"
@@ -20,43 +24,21 @@ enum DatabaseExport {
       // Most rows are blocks: their key is the table, unless the search needs a number for each.
       let isKeyed = table.name == "blocks" && !withText
       try database.run(
-        create(table.name, table.flat, key: table.key, references: table.references) + (isKeyed ? " WITHOUT ROWID" : ""))
+        Self.create(table.name, table.flat, key: table.key, references: table.references) + (isKeyed ? " WITHOUT ROWID" : ""))
     }
-    try database.run(create("citations", citations, key: ["document", "index"], references: [("document", "documents")]))
-    for table in Tables.all { try fill(database, table, folder) }
-    for sql in indexes + views + searches(withText) { try database.run(sql) }
+    try database.run(Self.create("citations", Self.citations, key: ["document", "index"], references: [("document", "documents")]))
+  }
+
+  /// Takes the lines of a table's file.
+  func rows(of table: Table) throws -> LineTable { try LineTable(table, database) }
+
+  /// When all tables are filled.
+  func finish() throws {
+    for sql in [Self.cited] + Self.indexes + Self.views + Self.searches(withText) { try database.run(sql) }
     try database.run("COMMIT")
   }
 
-  private static func fill(_ database: Database, _ table: Table, _ folder: String) throws {
-    let lines = try LineFile("\(folder)/\(table.file)")
-    let insert = try database.prepare(insertion(table.name, table.flat.count))
-    let row = FlatRow(table)
-    var cells: [Range<Int>?] = []
-    let cite = table.name == "documents" ? try database.prepare(insertion("citations", citations.count)) : nil
-    while let line = try lines.next() {
-      try line.withUnsafeBufferPointer { bytes in
-        row.read(bytes, 0..<bytes.count, into: &cells)
-        try insert.insert(cells, of: bytes)
-      }
-      if let cite { try fill(cite, JSONView(line)) }
-    }
-  }
-
-  private static func fill(_ cite: Database.Statement, _ document: JSONView) throws {
-    for (index, citation) in (document["citations"]?.elements ?? []).enumerated() {
-      let cells = [document["id"], nil] + ["text", "doi", "pmid", "pmcid"].map { citation[$0] }
-      try document.buffer.withUnsafeBufferPointer { bytes in
-        try cite.insert(cells.map { $0.map { $0.lower..<$0.upper } }, of: bytes) { $0.bind(index, 2) }
-      }
-    }
-  }
-
   // MARK: SQL
-
-  private static func insertion(_ table: String, _ count: Int) -> String {
-    "INSERT INTO \(table) VALUES (\(Array(repeating: "?", count: count).joined(separator: ",")))"
-  }
 
   private static func create(_ name: String, _ columns: [Column], key: [String], references: [(column: String, table: String)]) -> String {
     var parts = columns.map { "\"\($0.name)\" \($0.shape.sqlType)\($0.isRequired ? " NOT NULL" : "")" }
@@ -64,6 +46,11 @@ enum DatabaseExport {
     parts += references.map { "FOREIGN KEY (\"\($0.column)\") REFERENCES \($0.table) (id)" }
     return "CREATE TABLE \(name) (\(parts.joined(separator: ", ")))"
   }
+
+  private static let cited = """
+    INSERT INTO citations SELECT documents.id, key, value ->> 'text', value ->> 'doi', value ->> 'pmid', value ->> 'pmcid' \
+    FROM documents, json_each(documents.citations) ORDER BY documents.rowid, key
+    """
 
   private static let indexes = [
     "CREATE INDEX facts_slot ON facts (slot)", "CREATE INDEX facts_drug ON facts (drug_name, kind)",

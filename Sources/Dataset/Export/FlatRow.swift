@@ -1,64 +1,75 @@
 /// A line as the cells of a flat table: nested fields side by side, null for what the line's kind does not have.
 struct FlatRow {
-  private struct Column {
-    /// With the quotes around it and the colon behind.
-    var key: [UInt8]
-    /// Names of the nested fields; empty for a plain column.
-    var inner: [[UInt8]]
+  /// A column, or a nested field of the column before it.
+  private struct Step {
+    /// With the quotes around it and the colon behind, among the keys of all.
+    var key: Range<Int>
+    /// How many nested fields follow; 0 for a plain one.
+    var inner = 0
   }
 
-  private let columns: [Column]
+  private let steps: [Step]
+  private let keys: [UInt8]
   /// Cells of a row.
   let width: Int
 
   init(_ table: Table) {
-    columns = table.columns.map { column in
-      guard case .object(let inner) = column.shape else { return Column(key: Self.key(column.name), inner: []) }
-      return Column(key: Self.key(column.name), inner: inner.map { Array($0.name.utf8) })
+    var keys: [UInt8] = []
+    func step(_ name: String, inner: Int = 0) -> Step {
+      let start = keys.count
+      keys += "\"\(name)\":".utf8
+      return Step(key: start..<keys.count, inner: inner)
     }
+    steps = table.columns.flatMap { column in
+      guard case .object(let inner) = column.shape else { return [step(column.name)] }
+      return [step(column.name, inner: inner.count)] + inner.map { step($0.name) }
+    }
+    self.keys = keys
     width = table.flat.count
   }
 
   /// As many cells as the table has flat columns; nil for null.
   func cells(_ line: JSONView) -> [JSONView?] {
-    var places: [Range<Int>?] = []
-    line.buffer.withUnsafeBufferPointer { read($0, line.lower..<line.upper, into: &places) }
-    return places.map { $0.map { JSONView(line.buffer, $0.lowerBound, $0.upperBound) } }
-  }
-
-  private static func key(_ name: String) -> [UInt8] { Array("\"\(name)\":".utf8) }
-
-  /// Where the cells stand in a line, as many as the table has flat columns; nil for null and for what the line lacks.
-  func read(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into cells: inout [Range<Int>?]) {
-    cells.removeAll(keepingCapacity: true)
-    var scan = JSONScan(bytes, line.lowerBound, line.upperBound)
-    guard scan.enter(0x7B) else { return }
-    for column in columns {
-      var value = scan.value(behind: column.key)
-      if let found = value, bytes[found.lowerBound] == UInt8(ascii: "n") { value = nil }
-      if column.inner.isEmpty { cells.append(value) } else { read(bytes, nested: value, column.inner, into: &cells) }
+    withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: width) { cells in
+      line.buffer.withUnsafeBufferPointer { read($0, line.lower..<line.upper, into: cells) }
+      return cells.map { $0.isEmpty ? nil : JSONView(line.buffer, $0.lowerBound, $0.upperBound) }
     }
   }
 
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>, nested object: Range<Int>?, _ names: [[UInt8]], into cells: inout [Range<Int>?]) {
-    let first = cells.count
-    for _ in names { cells.append(nil) }
-    guard let object else { return }
-    var scan = JSONScan(bytes, object.lowerBound, object.upperBound)
-    guard scan.enter(0x7B) else { return }
-    while let (name, value) = scan.field() {
-      guard let place = names.firstIndex(where: { Self.isSame(bytes, name, $0) }) else { continue }
-      if bytes[value.lowerBound] != UInt8(ascii: "n") { cells[first + place] = value }
+  /// Where the cells stand in a line, as many as the table has flat columns; empty for null and for what the line lacks.
+  func read(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into cells: UnsafeMutableBufferPointer<Range<Int>>) {
+    keys.withUnsafeBufferPointer { keys in
+      steps.withUnsafeBufferPointer { steps in
+        var row = JSONScan(bytes, line.lowerBound, line.upperBound)
+        _ = row.enter(0x7B)
+        var (at, next) = (0, 0)
+        while next < steps.count {
+          let step = steps[next]
+          next += 1
+          let cell = row.cell(behind: keys, step.key)
+          if step.inner == 0 {
+            cells.initializeElement(at: at, to: cell)
+            at += 1
+            continue
+          }
+          var nested = JSONScan(bytes, cell.lowerBound, cell.upperBound)
+          _ = nested.enter(0x7B)
+          for step in steps[next..<(next + step.inner)] {
+            cells.initializeElement(at: at, to: nested.cell(behind: keys, step.key))
+            at += 1
+          }
+          next += step.inner
+        }
+      }
     }
   }
+}
 
-  private static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ name: [UInt8]) -> Bool {
-    guard range.count == name.count else { return false }
-    var at = range.lowerBound
-    for byte in name {
-      if bytes[at] != byte { return false }
-      at += 1
-    }
-    return true
+extension JSONScan {
+  /// The value of the next field, where this is its key as it is written; empty for null and where another field follows.
+  @inline(__always)
+  fileprivate mutating func cell(behind keys: UnsafeBufferPointer<UInt8>, _ key: Range<Int>) -> Range<Int> {
+    guard let value = value(behind: UnsafeBufferPointer(rebasing: keys[key])), !isNull(value) else { return 0..<0 }
+    return value
   }
 }

@@ -12,7 +12,6 @@ final class OutputFile {
     self.path = path
     descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw System.failure("create", path) }
-    buffer.reserveCapacity(Self.limit + (1 << 16))
   }
 
   deinit { close(descriptor) }
@@ -25,20 +24,24 @@ final class OutputFile {
     if buffer.count >= Self.limit { try flush() }
   }
 
-  /// An interrupted command stops here, so that it removes what it has begun.
   func flush() throws {
+    try write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes past the buffer, which is empty. An interrupted command stops here, so that it removes what it has begun.
+  func write(_ bytes: [UInt8]) throws {
     try Task.checkCancellation()
-    try buffer.withUnsafeBytes { bytes in
+    try bytes.withUnsafeBytes { bytes in
       var from = 0
       while from < bytes.count {
-        let count = write(descriptor, bytes.baseAddress! + from, bytes.count - from)
+        let count = Glibc.write(descriptor, bytes.baseAddress! + from, bytes.count - from)
         if count < 0 && errno == EINTR { continue }
         guard count > 0 else { throw System.failure("write to", path) }
         from += count
       }
     }
-    written += buffer.count
-    buffer.removeAll(keepingCapacity: true)
+    written += bytes.count
   }
 
   /// A part of what was flushed.

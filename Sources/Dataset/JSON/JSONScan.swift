@@ -36,13 +36,15 @@ struct JSONScan {
   }
 
   /// The value of the next field, where this is its key as it is written; nil where another field follows.
-  mutating func value(behind key: [UInt8]) -> Range<Int>? {
-    guard at + key.count < end, memcmp(bytes.baseAddress! + at, key, key.count) == 0 else { return nil }
+  mutating func value(behind key: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard at + key.count < end, memcmp(bytes.baseAddress! + at, key.baseAddress!, key.count) == 0 else { return nil }
     at += key.count
     let value = value()
     _ = skip(0x2C)
     return value
   }
+
+  func isNull(_ value: Range<Int>) -> Bool { bytes[value.lowerBound] == UInt8(ascii: "n") }
 
   /// The range of the next value; nil at the end of an object or array.
   mutating func value() -> Range<Int>? {

@@ -70,13 +70,13 @@ public final class DatasetWriter {
     counts.wrongFacts = wrongFacts.count
     counts.wrongMentions = identities.order.reduce(0) { $0 + Int(spool.entries[$1].wrongMentions) }
     let sorter = MentionSorter(folder: spoolFolder)
-    let places = try DocumentFiles(self, identities, duplicates).write(sorter, &counts)
-    try FactFiles(self, identities, places).write(sorter, &counts)
-    try writeRejected(&counts)
-    try FactsCSV.write(folder: folder)
+    let database = try DatabaseExport(folder: folder, withText: run.searchesText)
+    let places = try DocumentFiles(self, identities, duplicates).write(sorter, database, &counts)
+    try FactFiles(self, identities, places).write(sorter, database, &counts)
+    try writeRejected(database, &counts)
+    try database.finish()
     try Folder.make(folder + "/schema")
     for table in Tables.all { try Folder.write(JSONSchema.of(table), to: "\(folder)/schema/\(table.name).json") }
-    try DatabaseExport.write(folder: folder, withText: run.searchesText)
     try Folder.write(run.json(counts), to: folder + "/run.json")
     try DataPackage.write(folder: folder)
     return counts
@@ -90,8 +90,8 @@ public final class DatasetWriter {
     return made
   }
 
-  private func writeRejected(_ counts: inout RunCounts) throws {
-    let file = try OutputFile(folder + "/rejected.jsonl")
+  private func writeRejected(_ database: DatabaseExport, _ counts: inout RunCounts) throws {
+    let file = try TableFile(Tables.rejected, in: folder, database)
     for rejection in rejections.sorted(by: { $0.place.precedes($1.place) }) {
       counts.rejected[rejection.reason.rawValue, default: 0] += 1
       var json = JSONWriter()

@@ -1,4 +1,3 @@
-import Glibc
 import Prose
 
 /// What the facts need to know of a document.
@@ -31,9 +30,9 @@ struct DocumentFiles {
   }
 
   /// Documents in the order of their ids.
-  func write(_ sorter: MentionSorter, _ counts: inout RunCounts) throws -> [DocumentPlace] {
-    let documents = try OutputFile(writer.folder + "/documents.jsonl")
-    let blocks = try OutputFile(writer.folder + "/blocks.jsonl")
+  func write(_ sorter: MentionSorter, _ database: DatabaseExport, _ counts: inout RunCounts) throws -> [DocumentPlace] {
+    let documents = try TableFile(Tables.documents, in: writer.folder, database)
+    let blocks = try TableFile(Tables.blocks, in: writer.folder, database)
     let names = TextNames.all(identities.order.map { identities.ids[$0]! })
     let texts = TextFiles(writer.folder + "/text")
     try Folder.make(writer.folder + "/text")
@@ -75,17 +74,10 @@ struct DocumentFiles {
     return JSONLine.opening("id", id) + record.head + json.bytes + record.tail
   }
 
-  private func write(_ lines: ArraySlice<UInt8>, _ id: [UInt8], to file: OutputFile) throws {
+  private func write(_ lines: ArraySlice<UInt8>, _ id: [UInt8], to blocks: TableFile) throws {
     let opening = JSONLine.opening("document", id)
-    try lines.withUnsafeBytes { lines in
-      var from = 0
-      while from < lines.count, let start = lines.baseAddress {
-        let feed = memchr(start + from, 0x0A, lines.count - from)
-        let end = feed.map { UnsafeRawPointer($0) - start + 1 } ?? lines.count
-        try file.append(opening)
-        try file.append(UnsafeRawBufferPointer(rebasing: lines[from..<end]))
-        from = end
-      }
+    try lines.withUnsafeBufferPointer { lines in
+      for line in LineRanges(lines) { try blocks.append(opening, lines[line.lowerBound...line.upperBound]) }
     }
   }
 

@@ -8,9 +8,10 @@ struct FactFiles {
     self.places = places
   }
 
-  func write(_ sorter: MentionSorter, _ counts: inout RunCounts) throws {
-    let mentions = try OutputFile(writer.folder + "/mentions.jsonl")
-    let facts = try OutputFile(writer.folder + "/facts.jsonl")
+  func write(_ sorter: MentionSorter, _ database: DatabaseExport, _ counts: inout RunCounts) throws {
+    let csv = try FactsCSV(folder: writer.folder)
+    let mentions = try TableFile(Tables.mentions, in: writer.folder, database)
+    let facts = try TableFile(Tables.facts, in: writer.folder, database) { try csv.append($0) }
     var slots = SlotReader()
     var total = counts
     func emit(_ slot: [FactSummary]) throws {
@@ -33,6 +34,7 @@ struct FactFiles {
     counts = total
     try mentions.flush()
     try facts.flush()
+    try csv.flush()
   }
 }
 
