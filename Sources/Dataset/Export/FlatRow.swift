@@ -13,7 +13,8 @@ struct FlatRow {
   /// Cells of a row.
   let width: Int
 
-  init(_ table: Table) {
+  /// `nested`: whether nested fields are cells of their own.
+  init(_ table: Table, nested: Bool = true) {
     var keys: [UInt8] = []
     func step(_ name: String, inner: Int = 0) -> Step {
       let start = keys.count
@@ -21,18 +22,23 @@ struct FlatRow {
       return Step(key: start..<keys.count, inner: inner)
     }
     steps = table.columns.flatMap { column in
-      guard case .object(let inner) = column.shape else { return [step(column.name)] }
+      guard nested, case .object(let inner) = column.shape else { return [step(column.name)] }
       return [step(column.name, inner: inner.count)] + inner.map { step($0.name) }
     }
     self.keys = keys
-    width = table.flat.count
+    width = nested ? table.flat.count : table.columns.count
   }
 
   /// As many cells as the table has flat columns; nil for null.
   func cells(_ line: JSONView) -> [JSONView?] {
-    withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: width) { cells in
-      line.buffer.withUnsafeBufferPointer { read($0, line.lower..<line.upper, into: cells) }
-      return cells.map { $0.isEmpty ? nil : JSONView(line.buffer, $0.lowerBound, $0.upperBound) }
+    cells(of: Array(line.raw)).map { $0.isEmpty ? nil : JSONView(line.buffer, line.lower + $0.lowerBound, line.lower + $0.upperBound) }
+  }
+
+  /// Where the cells stand in a line; empty for null.
+  func cells(of line: [UInt8]) -> [Range<Int>] {
+    [Range<Int>](unsafeUninitializedCapacity: width) { cells, filled in
+      line.withUnsafeBufferPointer { read($0, 0..<$0.count, into: cells) }
+      filled = width
     }
   }
 

@@ -25,7 +25,7 @@ struct FactSummary {
   private var paragraphs: [UInt64: Int] = [:]
 
   init(_ line: MentionLine, rank: Int, isDuplicate: Bool) {
-    fact = String(decoding: line.fact.dropFirst().dropLast(), as: UTF8.self)
+    fact = String(decoding: line.fact, as: UTF8.self)
     kind = line.kind
     best = line
     bestRank = rank
@@ -49,13 +49,13 @@ struct FactSummary {
       bestRank = rank
     }
     list(line.id, score)
-    for place in tallies.indices { tallies[place].add(line.values[place]) }
+    for place in tallies.indices { tallies[place].add(line.value(place)) }
     widen(line)
   }
 
   /// A paragraph that stands in several documents counts for the first of them.
   private mutating func countIndependent(_ line: MentionLine, _ rank: Int) {
-    let paragraph = UInt64(String(decoding: line.paragraph.dropFirst().dropLast(), as: UTF8.self), radix: 16) ?? 0
+    let paragraph = line.paragraph.dropFirst().dropLast().reduce(UInt64(0)) { $0 << 4 | UInt64($1 &- ($1 > 0x39 ? 0x57 : 0x30)) }
     if let owner = paragraphs[paragraph], owner != rank { return }
     paragraphs[paragraph] = rank
     if lastIndependent != rank { independent += 1 }
@@ -71,7 +71,7 @@ struct FactSummary {
 
   private mutating func widen(_ line: MentionLine) {
     guard let place = kind.columns.firstIndex(of: .percent) else { return }
-    let view = JSONView(Array(line.values[place]))
+    let view = JSONView(Array(line.value(place)))
     guard let low = view["low"]?.number, let high = view["high"]?.number else { return }
     percent = (min(low, percent?.low ?? low), max(high, percent?.high ?? high))
   }
@@ -86,8 +86,11 @@ struct FactSummary {
 
   /// A field's value, as JSON.
   func value(_ field: Field) -> ArraySlice<UInt8> {
-    guard let place = kind.columns.firstIndex(of: field) else { return [] }
-    return kind.shape.attributes.contains(field) ? tallies[place].commonest(field) : best.values[place]
+    kind.columns.firstIndex(of: field).map { value($0, field, kind.shape) } ?? []
+  }
+
+  private func value(_ place: Int, _ field: Field, _ shape: FactShape) -> ArraySlice<UInt8> {
+    shape.attributes.contains(field) ? tallies[place].commonest(field) : best.value(place)
   }
 
   /// The line of facts.jsonl. `url`: JSON of the best mention's document's address.
@@ -98,9 +101,14 @@ struct FactSummary {
       json.field("kind", kind.rawValue)
       json.key("drug")
       json.raw(best.drug)
-      for field in kind.columns {
+      let shape = kind.shape
+      for (place, field) in kind.columns.enumerated() {
         json.key(named: field.rawValue)
-        if field == .percent, let percent { json.range(low: percent.low, high: percent.high) } else { json.raw(value(field)) }
+        if field == .percent, let percent {
+          json.range(low: percent.low, high: percent.high)
+        } else {
+          json.raw(value(place, field, shape))
+        }
       }
       json.field("polarity", (best.isNegated ? Polarity.negated : .affirmed).rawValue)
       json.field("certainty", (isStated ? Certainty.stated : .possible).rawValue)
@@ -145,15 +153,17 @@ struct FactSummary {
 /// How often each value of an attribute is given.
 private struct Tally {
   private var counts: [(value: ArraySlice<UInt8>, count: Int)] = []
-  private var places: [[UInt8]: Int] = [:]
+  /// Where values stand among the counts, where there is more than one.
+  private var places: [ArraySlice<UInt8>: Int] = [:]
   private static let null = Array("null".utf8)
 
   mutating func add(_ value: ArraySlice<UInt8>) {
-    if value.isEmpty || value.elementsEqual(Self.null) { return }
+    if value.elementsEqual(Self.null) { return }
+    guard let first = counts.first else { return counts.append((value, 1)) }
     // Nearly always the mentions agree.
-    if let first = counts.first, first.value == value { counts[0].count += 1; return }
-    if let place = places[Array(value)] { counts[place].count += 1; return }
-    places[Array(value)] = counts.count
+    if first.value == value { return counts[0].count += 1 }
+    if let place = places[value] { return counts[place].count += 1 }
+    places[value] = counts.count
     counts.append((value, 1))
   }
 

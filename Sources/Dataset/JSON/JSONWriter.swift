@@ -1,4 +1,8 @@
+import Glibc
+
 /// Writes JSON into a byte buffer: fields in the order of the calls, no blanks, numbers in their shortest form.
+///
+/// Most bytes of a dataset pass through here: it owns its memory, so that a key or a number costs one look at the room that is left.
 ///
 /// ```swift
 /// var json = JSONWriter()
@@ -8,14 +12,60 @@
 /// }
 /// String(decoding: json.bytes, as: UTF8.self)   // {"id":"a.txt","bytes":12}
 /// ```
-public struct JSONWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+public struct JSONWriter: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// Bytes so far.
+  public private(set) var count = 0
   /// Whether a value stands before the next one.
   private var needsComma = false
 
-  public init() {}
+  public init() {
+    capacity = 512
+    start = malloc(capacity)!.assumingMemoryBound(to: UInt8.self)
+  }
 
-  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  deinit { free(start) }
+
+  public var bytes: [UInt8] { withBytes { Array($0) } }
+
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try body(UnsafeBufferPointer(start: start, count: count))
+  }
+
+  /// Begins anew in the same memory.
+  mutating func clear() {
+    count = 0
+    needsComma = false
+  }
+
+  /// Makes room for so many bytes more.
+  public mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(more) }
+  }
+
+  private mutating func grow(_ more: Int) {
+    capacity = max(capacity * 2, count + more)
+    start = realloc(start, capacity)!.assumingMemoryBound(to: UInt8.self)
+  }
+
+  /// Where there is room for it.
+  private mutating func put(_ byte: UInt8) {
+    start[count] = byte
+    count &+= 1
+  }
+
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let from = bytes.baseAddress else { return }
+    memcpy(start + count, from, bytes.count)
+    count &+= bytes.count
+  }
+
+  /// Bytes that are no JSON of this value: a text behind it, for instance.
+  mutating func append(_ bytes: some Collection<UInt8>) {
+    reserve(bytes.count)
+    if bytes.withContiguousStorageIfAvailable({ put($0) }) == nil { for byte in bytes { put(byte) } }
+  }
 
   // MARK: Structure
 
@@ -42,81 +92,101 @@ public struct JSONWriter: Sendable {
 
   /// Ends a line of JSON Lines.
   public mutating func newline() {
-    bytes.append(0x0A)
+    reserve(1)
+    put(0x0A)
     needsComma = false
   }
 
   /// A field's name that needs no escapes.
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(0x22)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    reserve(name.utf8CodeUnitCount + 4)
+    if needsComma { put(0x2C) }
+    put(0x22)
+    put(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    put(0x22)
+    put(0x3A)
     needsComma = false
   }
 
   public mutating func key(named name: String) {
     string(name)
-    bytes.append(0x3A)
+    reserve(1)
+    put(0x3A)
     needsComma = false
   }
 
   private mutating func open(_ byte: UInt8) {
-    separate()
-    bytes.append(byte)
+    separate(1)
+    put(byte)
     needsComma = false
   }
 
   private mutating func close(_ byte: UInt8) {
-    bytes.append(byte)
+    reserve(1)
+    put(byte)
     needsComma = true
   }
 
-  private mutating func separate() {
-    if needsComma { bytes.append(0x2C) }
+  /// Parts values, and makes room for the next one.
+  private mutating func separate(_ room: Int) {
+    reserve(room + 1)
+    if needsComma { put(0x2C) }
     needsComma = true
   }
 
   // MARK: Values
 
-  public mutating func null() { raw(Self.nullBytes) }
+  public mutating func null() { word("null") }
 
-  public mutating func bool(_ value: Bool) { raw(value ? Self.trueBytes : Self.falseBytes) }
+  public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+
+  private mutating func word(_ word: StaticString) {
+    separate(word.utf8CodeUnitCount)
+    put(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
 
   public mutating func integer(_ value: Int) {
-    separate()
-    appendDigits(value)
+    guard value >= 0 else { return raw(String(value).utf8) }
+    var (size, rest) = (1, value)
+    while rest >= 10 {
+      rest /= 10
+      size += 1
+    }
+    separate(size)
+    rest = value
+    for place in stride(from: count + size - 1, through: count, by: -1) {
+      start[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += size
   }
 
   /// 3, 1.75, 0.0005; null for what JSON cannot say.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     if value == value.rounded(), abs(value) < 1e15 { return integer(Int(value)) }
-    separate()
-    bytes.append(contentsOf: value.description.utf8)
+    raw(value.description.utf8)
   }
 
   /// JSON text that is written as it is.
-  public mutating func raw<C: Collection>(_ json: C) where C.Element == UInt8 {
-    separate()
-    bytes.append(contentsOf: json)
+  public mutating func raw(_ json: some Collection<UInt8>) {
+    separate(0)
+    append(json)
   }
 
   public mutating func string(_ value: String) {
-    separate()
-    bytes.append(0x22)
     var value = value
-    value.withUTF8 { append(escaping: $0) }
-    bytes.append(0x22)
+    value.withUTF8 { string($0) }
   }
 
   /// UTF-8 as a string.
-  public mutating func string(_ utf8: ArraySlice<UInt8>) {
-    separate()
-    bytes.append(0x22)
-    utf8.withUnsafeBufferPointer { append(escaping: $0) }
-    bytes.append(0x22)
+  public mutating func string(_ utf8: ArraySlice<UInt8>) { utf8.withUnsafeBufferPointer { string($0) } }
+
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    separate(text.count + 2)
+    put(0x22)
+    append(escaping: text)
+    put(0x22)
   }
 
   // MARK: Fields
@@ -146,26 +216,9 @@ public struct JSONWriter: Sendable {
     if let value { integer(value) } else { null() }
   }
 
-  // MARK: Bytes
+  // MARK: Escapes
 
-  private static let nullBytes = Array("null".utf8)
-  private static let trueBytes = Array("true".utf8)
-  private static let falseBytes = Array("false".utf8)
   private static let hex = Array("0123456789abcdef".utf8)
-
-  private mutating func appendDigits(_ value: Int) {
-    if value >= 0 && value < 10 { return bytes.append(0x30 + UInt8(value)) }
-    guard value > 0 else { return bytes.append(contentsOf: String(value).utf8) }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var (at, left) = (20, value)
-      while left > 0 {
-        at -= 1
-        digits.initializeElement(at: at, to: 0x30 + UInt8(truncatingIfNeeded: left % 10))
-        left /= 10
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[at...]))
-    }
-  }
 
   /// Copies runs that need no escape at once.
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
@@ -178,11 +231,13 @@ public struct JSONWriter: Sendable {
       let byte = text[at]
       at += 1
       if byte >= 0x20 && byte != 0x22 && byte != 0x5C { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<(at - 1)]))
+      put(UnsafeBufferPointer(rebasing: text[from..<(at - 1)]))
       from = at
+      // An escape has six bytes at most; what follows and the quote want their room, too.
+      reserve(text.count - at + 7)
       escape(byte)
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from...]))
+    put(UnsafeBufferPointer(rebasing: text[from...]))
   }
 
   /// Whether none of eight bytes needs an escape; a byte above ASCII may be taken for one that does.
@@ -196,14 +251,13 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func escape(_ byte: UInt8) {
-    bytes.append(0x5C)
+    put(0x5C)
     switch byte {
-    case 0x22, 0x5C: bytes.append(byte)
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    default:
-      bytes.append(contentsOf: [UInt8(ascii: "u"), 0x30, 0x30, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]])
+    case 0x22, 0x5C: put(byte)
+    case 0x0A: put(UInt8(ascii: "n"))
+    case 0x09: put(UInt8(ascii: "t"))
+    case 0x0D: put(UInt8(ascii: "r"))
+    default: for digit in [UInt8(ascii: "u"), 0x30, 0x30, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]] { put(digit) }
     }
   }
 }

@@ -25,8 +25,8 @@ struct FactChecks {
     let lines = try CheckedLines(Tables.mentions, in: folder, report)
     var slots = SlotReader()
     var last: Key?
-    while let (_, line) = try lines.next() {
-      guard let mention = MentionLine(line), let key = Key(line) else { continue }
+    while let (bytes, line) = try lines.next() {
+      guard let mention = MentionLine(bytes), let key = Key(line) else { continue }
       if let last, !(last < key) { lines.fail("lines are not sorted by fact, document, start and rule, or one stands twice") }
       let isFirst = last.map { $0.fact != key.fact || $0.document != key.document } ?? true
       last = key

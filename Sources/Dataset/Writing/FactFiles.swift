@@ -14,20 +14,21 @@ struct FactFiles {
     let facts = try TableFile(Tables.facts, in: writer.folder, database) { try csv.append($0) }
     var slots = SlotReader()
     var total = counts
+    var json = JSONWriter()
     func emit(_ slot: [FactSummary]) throws {
       let conflicts = Conflicts(slot)
       for (index, fact) in slot.enumerated() {
-        var json = JSONWriter()
+        json.clear()
         fact.write(
           into: &json, url: try writer.spool.url(places[fact.bestRank].index), conflicts: conflicts.counts[index],
           with: conflicts.named[index])
         total.add(fact: fact.kind, conflicts: conflicts.counts[index])
-        try facts.append(json.bytes)
+        try json.withBytes { try facts.append($0) }
       }
     }
     try sorter.drain { _, rank, line in
       try mentions.append(line)
-      guard let mention = MentionLine(JSONView(Array(line))) else { return }
+      guard let mention = MentionLine(Array(line)) else { return }
       if let slot = slots.add(mention, rank: rank, isDuplicate: places[rank].isDuplicate) { try emit(slot) }
     }
     try emit(slots.finish())
@@ -44,7 +45,7 @@ struct SlotReader {
 
   /// The slot before this mention's, where one ends here.
   mutating func add(_ mention: MentionLine, rank: Int, isDuplicate: Bool) -> [FactSummary]? {
-    let fact = mention.fact.dropFirst().dropLast()
+    let fact = mention.fact
     if let last = slot.last {
       if last.fact.utf8.elementsEqual(fact) {
         slot[slot.count - 1].add(mention, rank: rank, isDuplicate: isDuplicate)

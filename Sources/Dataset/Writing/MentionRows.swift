@@ -14,7 +14,7 @@ struct MentionRows {
   private(set) var wrongMentions = 0
   private(set) var wrongFacts: [String] = []
 
-  private struct Row {
+  fileprivate struct Row {
     var fact: String
     var range: ByteRange
     var verdict: Verdicts.Word?
@@ -53,6 +53,7 @@ struct MentionRows {
     let places = Dictionary(record.clean.placed.map { ($0.block, $0.offset) }, uniquingKeysWith: { first, _ in first })
     var paragraphs: [Int: String] = [:]
     var last: Row?
+    var json = JSONWriter()
     for row in rows {
       // One rule that says the same of the same words twice says it once.
       if let last, !last.precedes(row, record.extraction.mentions) { continue }
@@ -63,11 +64,13 @@ struct MentionRows {
       count += 1
       let paragraph = paragraphs[mention.block] ?? Paragraph.hash(record.document.blocks[mention.block].text.bytes[...])
       paragraphs[mention.block] = paragraph
-      append(row, mention, json: Self.json(row, mention, record.document, place, paragraph))
+      json.clear()
+      json.mention(row, mention, record.document, place, paragraph)
+      append(row, mention, json)
     }
   }
 
-  private mutating func append(_ row: Row, _ mention: Mention, json: [UInt8]) {
+  private mutating func append(_ row: Row, _ mention: Mention, _ json: borrowing JSONWriter) {
     let rule = Array(mention.rule.utf8)
     append(MentionRow.headLength + rule.count + json.count)
     bytes.append(contentsOf: row.fact.utf8)
@@ -76,38 +79,35 @@ struct MentionRows {
     append(row.range.upper)
     append(rule.count)
     bytes.append(contentsOf: rule)
-    bytes.append(contentsOf: json)
+    json.withBytes { bytes.append(contentsOf: $0) }
   }
 
   private mutating func append(_ number: Int) { withUnsafeBytes(of: UInt32(number).littleEndian) { bytes.append(contentsOf: $0) } }
-
-  /// A line of mentions.jsonl after the document's id.
-  private static func json(_ row: Row, _ mention: Mention, _ document: Document, _ place: Int, _ paragraph: String) -> [UInt8] {
-    let text = document.blocks[mention.block].text
-    var json = JSONWriter()
-    json.reserve(mention.quote.count + 800)
-    json.continueObject()
-    json.field("block", mention.block)
-    json.field("start", row.range.lower)
-    json.field("end", row.range.upper)
-    json.field("text_start", place + mention.quote.lower)
-    json.field("text_end", place + mention.quote.upper)
-    json.key("quote")
-    json.string(text.bytes[mention.quote.lower..<mention.quote.upper])
-    json.field("rule", mention.rule)
-    json.key("terms")
-    json.array { json in for term in mention.terms { json.string(term) } }
-    json.key("spans")
-    json.spans(mention.spans, document)
-    json.field("paragraph", paragraph)
-    json.statement(mention)
-    json.field("confidence", (row.verdict == .right ? Confidence.high : mention.confidence).rawValue)
-    json.endLine()
-    return json.bytes
-  }
 }
 
 extension JSONWriter {
+  /// A line of mentions.jsonl after the document's id.
+  fileprivate mutating func mention(_ row: MentionRows.Row, _ mention: Mention, _ document: Document, _ place: Int, _ paragraph: String) {
+    let text = document.blocks[mention.block].text
+    continueObject()
+    field("block", mention.block)
+    field("start", row.range.lower)
+    field("end", row.range.upper)
+    field("text_start", place + mention.quote.lower)
+    field("text_end", place + mention.quote.upper)
+    key("quote")
+    string(text.bytes[mention.quote.lower..<mention.quote.upper])
+    field("rule", mention.rule)
+    key("terms")
+    array { json in for term in mention.terms { json.string(term) } }
+    key("spans")
+    spans(mention.spans, document)
+    field("paragraph", paragraph)
+    statement(mention)
+    field("confidence", (row.verdict == .right ? Confidence.high : mention.confidence).rawValue)
+    endLine()
+  }
+
   mutating func spans(_ spans: [Mention.Span], _ document: Document) {
     object { json in
       for (index, span) in spans.enumerated() where !spans[..<index].contains(where: { $0.name == span.name }) {

@@ -31,22 +31,20 @@ public struct SerialisedDocument: Sendable {
     wrongMentions = mentions.wrongMentions
     wrongFacts = mentions.wrongFacts
     var json = JSONWriter()
-    json.reserve(record.clean.text.count * 4 + 1024)
     var parts = RecordParts()
     json.head(record)
-    parts.head = json.bytes.count
+    parts.head = json.count
     json.tail(record, mentions: mentions.count, facts: mentions.facts)
-    parts.tail = json.bytes.count
+    parts.tail = json.count
     if let url = record.url { json.string(url) }
-    parts.url = json.bytes.count
+    parts.url = json.count
     for (index, block) in record.document.blocks.enumerated() { json.block(block, index) }
-    parts.blocks = json.bytes.count
-    var bytes = json.bytes
-    bytes.append(contentsOf: record.clean.text)
-    parts.text = bytes.count
-    bytes.append(contentsOf: mentions.bytes)
-    parts.mentions = bytes.count
-    self.record = bytes
+    parts.blocks = json.count
+    json.append(record.clean.text)
+    parts.text = json.count
+    json.append(mentions.bytes)
+    parts.mentions = json.count
+    self.record = json.bytes
     self.parts = parts
   }
 }
