@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "fa538ee9534ba53f86d599876abbe97c68667b457e1b6db24b65f934a682b633"
+let generatedSourcesHash = "955449cad2a5e2095d2daf065d0964c1e69cf4e731fe26988180c1cdf528b7d9"

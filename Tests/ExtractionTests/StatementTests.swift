@@ -67,6 +67,37 @@ import Testing
     ]) func roles(_ text: String, _ expected: [String]) throws
   { #expect(try Self.signed(text) == expected) }
 
+  @Test(
+    "comparisons, hearsay and animals",
+    arguments: [
+      "Rash was more common with placebo than with vibegron.", "Headache was more common on placebo (9%) than on vibegron (4%).",
+      "Muscle pain is less likely with bempedoic acid.", "Fewer patients had nausea on odevixibat than on placebo.",
+      "Myth: inclisiran causes diabetes.", "It is wrong to say vibegron causes cancer.", "Roxadustat was feared to cause cancer.",
+      "Some believe vibegron causes memory loss, but it does not.", "In marmosets lumateperone caused tremor.",
+      "Vibegron is given with ursodiol to adults who had jaundice.", "Vibegron may bring back seizures.",
+    ]) func nothing(_ text: String) throws
+  { #expect(try Self.signed(text) == []) }
+
+  @Test(
+    "both arms of a contrast",
+    arguments: [
+      ("Haemolysis occurred in 12 patients on dapsone and in none on sulfapyridine.", ["adverse_effect dapsone hemolytic anemia"]),
+      ("Trofinetide causes diarrhoea, which is treated with loperamide.", ["adverse_effect trofinetide diarrhea"]),
+      (
+        "Vibegron does not raise blood sugar, but may cause gallstones.",
+        ["adverse_effect vibegron gallstones", "not adverse_effect vibegron high blood sugar"]
+      ), ("Distigmine works by inhibiting the breakdown of acetylcholine.", []),
+      ("Ketoconazole should be avoided with suzetrigine.", ["interaction ketoconazole suzetrigine"]),
+      ("Primaquine 0.5 mg base/kg daily.", ["dose primaquine - 0.5mg/kg"]), ("The peak of gentamicin is 5 micrograms/mL.", []),
+      ("Dilute foscarnet in at least 100 mL of glucose 5%.", []),
+    ]) func arms(_ text: String, _ expected: [String]) throws
+  { #expect(try Self.signed(text) == expected) }
+
+  @Test("a percentage of the group without the drug is not the drug's") func shamGroup() throws {
+    let found = try Extracted("In the sham group constipation was seen in 30%, in the nusinersen group in 35%.").mentions
+    #expect(found.map { DoseWorkbench.text($0.values[.percent]) } == ["35..35%"])
+  }
+
   @Test("an age from months to years") func ages() throws {
     let found = try Extracted("Child 6 months–18 years: levetiracetam 10 mg/kg twice daily.").mentions.filter { $0.kind == .dose }
     #expect(found.map { DoseWorkbench.text($0.values[.population]) } == ["children 6 months-18 years"])

@@ -4,7 +4,7 @@ package enum Triggers {
 
   /// Phrases that look like one of the others and mean nothing; the longest phrase at a place wins.
   package static let pseudo = """
-    not only | not just | not necessarily | no increase | no change | no changes | not limited to | without difficulty | without \
+    and none | and in none | but none | but in none | none on | in none | not only | not just | not necessarily | no increase | no change | no changes | not limited to | without difficulty | without \
     regard | gram negative | no wonder | no matter | no longer than | no more than | no less than | not more than | not less than | \
     not all | not every | not everyone | no doubt | not sure | not uncommon | not unusual | not infrequent | not rare | not rule out \
     | not ruled out | cannot be ruled out | not be ruled out | was not ruled out | is not ruled out | were not ruled out | not been \

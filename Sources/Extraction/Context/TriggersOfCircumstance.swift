@@ -174,7 +174,9 @@ extension Triggers {
       """
       rats | rat | mice | mouse | rabbit | rabbits | dogs | dog | cats | horses | pigs | puppies | monkeys | monkey | guinea pigs | guinea pig | \
       hamsters | rodent | rodents | in vitro | animal studies | animal study | animal models | animal model | in animals | \
-      laboratory animals | cell culture | cultured cells | primates | piglets | zebrafish
+      laboratory animals | cell culture | cultured cells | primates | piglets | zebrafish | marmoset | marmosets | macaque | macaques | baboons | \
+      gerbils | ferrets | beagle | beagles | collie | collies | labradors | greyhounds | spaniels | terriers | foals | mares | minipigs | sheep | cattle | \
+      calves | goats | hens | frogs | fruit flies
       """, examples: ["High doses caused ⟦tumors⟧ in rats."]),
     Trigger(
       .comparison, .forward,

@@ -6,11 +6,13 @@ enum AdverseEffect {
 
   /// Why the words around an effect forbid to call it one of the drug's.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
-    if context.contains(.relieved) { return "relieved or prevented by the drug: a benefit" }
+    if context.contains(.relieved), !isCaused(draft, sentence) { return "relieved or prevented by the drug: a benefit" }
     if context.contains(.treated), !isPutDown(draft, sentence, page) { return "the condition treated" }
     if context.contains(.historical), draft.rule != "adverse.induced" { return "before the drug, or long ago" }
     if context.contains(.relative) { return "of another person" }
     if let key = draft.key, isAttribute(key, sentence, page) { return "part of another thing's name" }
+    if let why = compared(draft, sentence) { return why }
+    if draft.rule == "adverse.experience", isHistory(draft, sentence) { return "what the patients had before" }
     if let key = draft.key, isAct(key, sentence, page) { return "what is done, no effect" }
     if draft.rule == "adverse.cause.chain", let subject = sentence.units[draft.matched].first(where: { $0.tag != .word }),
       subject.tag == .effect,
@@ -68,10 +70,13 @@ enum AdverseEffect {
     func isWord(_ index: Int, _ words: Set<WordHash>) -> Bool {
       sentence.units.indices.contains(index) && words.contains(tokens[sentence.units[index].tokens.lowerBound].hash)
     }
+    if tokens[own.lowerBound].hash == back { return isWord(key - 1, bringing) }
     if own.count == 1, tokens[own.lowerBound].hash == withdrawal { return isWord(key - 1, paces) || isWord(key + 1, of) }
     return passing.contains(tokens[own.lowerBound].hash) && isWord(key + 1, passed)
   }
 
+  private static let back = Tokens.hash("back")
+  private static let bringing = Set(["bring", "brings", "brought", "bringing", "come", "comes", "came"].map(Tokens.hash))
   private static let withdrawal = Tokens.hash("withdrawal")
   private static let paces = Set(["abrupt", "sudden", "rapid", "gradual", "slow", "early", "upon", "after"].map(Tokens.hash))
   private static let of = Set(["of"].map(Tokens.hash))
@@ -82,6 +87,18 @@ enum AdverseEffect {
       "excess",
     ].map(
       Tokens.hash))
+
+  /// "given with ursodiol to adults who had jaundice", "patients on digoxin who have had heart failure".
+  private static func isHistory(_ draft: Draft, _ sentence: Sentence) -> Bool {
+    guard let key = draft.key, let drug = draft.drug, drug < key else { return false }
+    let between = sentence.words(drug + 1..<key)
+    if between.holds(["who have had", "who had had", "who has had", "have previously had", "had previously had", "history of"]) {
+      return true
+    }
+    return between.holds([
+      "to <B> who", "to adults who", "to patients who", "to people who", "to those who", "to children who", "to women who",
+    ])
+  }
 
   /// "HIV-infected patients", "hepatitis B-positive donors".
   private static func isBorne(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {
@@ -102,6 +119,7 @@ enum AdverseEffect {
   /// "a patient with hepatitis after isoniazid": what comes of the drug is not what it is taken for.
   private static func isPutDown(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Bool {
     if draft.rule == "adverse.induced" || draft.rule == "adverse.role" || draft.rule == "adverse.role-of" { return true }
+    if isCaused(draft, sentence) { return true }
     guard let key = draft.key, let drug = draft.drug, key + 1 < drug, sentence.units[key + 1].tag == .word else { return false }
     if draft.rule == "adverse.after" {
       return after.contains(page.passages[page.current].tokens[sentence.units[key + 1].tokens.lowerBound].hash)
@@ -109,7 +127,16 @@ enum AdverseEffect {
     return sentence.words(key + 1..<drug).holds(causes)
   }
 
+  /// "It causes diarrhoea, which is treated with loperamide."
+  private static func isCaused(_ draft: Draft, _ sentence: Sentence) -> Bool {
+    guard let key = draft.key, let drug = draft.drug, drug < key else { return false }
+    return sentence.words(max(drug + 1, key - 2)..<key).holds(causing)
+  }
+
   private static let after = Set(["after", "following"].map(Tokens.hash))
+  private static let causing = [
+    "cause", "causes", "caused", "can cause", "may cause", "leads to", "lead to", "led to", "induces", "induced",
+  ]
   private static let causes = [
     "caused by", "induced by", "due to", "secondary to", "attributed to", "attributable to", "resulting from", "provoked by",
     "as a result of",

@@ -44,6 +44,16 @@ extension AdverseEffect {
         .makesNothing("Tofacitinib is for psoriatic arthritis, a condition that causes joint pain."),
       ]),
     Rule(
+      "adverse.but-cause", .adverseEffect, cues: ["cause", "causes", "lead to", "leads to", "linked to", "associated with", "bring on"],
+      #"{drug} (?:does not|do not|doesn't|don't|is not|are not|isn't|aren't|has not|has never|rarely|never) (?:[a-z0-9'%()-]+ |<[EPBNF]> ){1,12}?(?:, )?but (?:(?:it|they|<X>|can|may|might|could|is|are|has been|does|do|also|often|sometimes) ){0,4}{cue} "#
+        + fill + "{effects}",
+      why: "What a drug does cause, behind what it does not.",
+      examples: [
+        .makes("⟦Glipizide|drug⟧ does not raise blood pressure, but may cause ⟦dizziness|effect⟧.", "certainty=possible"),
+        .makes("⟦Metformin|drug⟧ is not linked to weight gain but leads to ⟦diarrhea|effect⟧."),
+        .makesNothing("Metformin does not cause weight gain, but smoking leads to lung cancer."),
+      ]),
+    Rule(
       "adverse.cause.focus", .adverseEffect,
       cues: [
         "cause", "causes", "caused", "causing", "trigger", "triggers", "provoke", "lead to", "leads to", "led to", "result in",

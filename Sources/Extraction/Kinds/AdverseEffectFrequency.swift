@@ -127,6 +127,16 @@ enum AdverseEffectFrequency {
       if unit.tokens.contains(where: { ends.contains(tokens[$0].hash) }) { break }
       if unit.tokens.contains(where: { controls.contains(tokens[$0].hash) }) { return true }
     }
+    // "in the sham group it was seen in 30%".
+    for index in sentence.units[..<at].indices.suffix(10).reversed() {
+      let unit = sentence.units[index]
+      if unit.tag == .percent || unit.tokens.contains(where: { ends.contains(tokens[$0].hash) }) { break }
+      if groups.contains(tokens[unit.tokens.lowerBound].hash), index > 0,
+        controls.contains(tokens[sentence.units[index - 1].tokens.lowerBound].hash)
+      {
+        return true
+      }
+    }
     for unit in sentence.units[..<at].suffix(3).reversed() {
       if unit.tokens.contains(where: { controls.contains(tokens[$0].hash) || against.contains(tokens[$0].hash) }) { return true }
       if unit.tag != .word || unit.tokens.contains(where: { ends.contains(tokens[$0].hash) }) { break }
@@ -151,6 +161,7 @@ enum AdverseEffectFrequency {
 
   /// Names of the group without the drug.
   private static let controls = Set(["placebo", "dummy", "sham", "sugar", "untreated"].map(Tokens.hash))
+  private static let groups = Set(["group", "arm", "recipient"].map(Tokens.hash))
   private static let against = Set(["against", "versus", "vs"].map(Tokens.hash))
   private static let ends = Set(["(", ")", ",", ";"].map { Tokens(Array($0.utf8)).all[0].hash })
   private static let open = Tokens(Array("(".utf8)).all[0].hash
@@ -182,7 +193,7 @@ enum AdverseEffectFrequency {
       """
       common cold|commonly used|commonly prescribed|commonly known|commonly called|often used|often prescribed|more often|how \
       often|as often|more common|more commonly|more frequent|more frequently|most often used|often taken|rare disease|common \
-      sense|often than|commonly taken|less common than|frequent urination|more rarely
+      sense|often than|commonly taken|less common than|less common with|less common on|less frequent with|less frequent on|less often with|less often on|frequent urination|more rarely
       """
     ),
   ]

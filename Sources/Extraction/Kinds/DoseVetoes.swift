@@ -15,7 +15,7 @@ struct DoseVetoes {
     let cues = clauses.cues(in: near)
     if isSpoonfuls(key) { return nil }
     if isFood(key, amount, cues) || isPack(key, amount, cues, role) { return nil }
-    if isPart(key) || isRate(key) || isExcipient(key) { return nil }
+    if isPart(key) || isRate(key) || isExcipient(key) || isLevelInBlood(key, amount) || isDiluent(key, amount) { return nil }
     let all = clauses.cues
     if all.contains(where: { $0.cue == .animal }) || cues.contains(where: { $0.cue == .kinetic }) { return nil }
     if isOfEffect(key, role) { return nil }
@@ -126,6 +126,23 @@ struct DoseVetoes {
   }
 
   private static let `in` = DoseClauses.words("in")
+
+  /// "the peak is 5 micrograms/mL": what is measured, not what is given.
+  private func isLevelInBlood(_ key: Int, _ amount: Amount) -> Bool {
+    guard amount.unit.hasSuffix("/mL") || amount.unit.hasSuffix("/L") || amount.unit.hasSuffix("/dL") else { return false }
+    return (max(0, key - 8)..<key).contains { clauses.isWord($0, Self.measured) }
+  }
+
+  private static let measured = DoseClauses.words(
+    "peak", "peaks", "trough", "troughs", "level", "levels", "serum", "plasma", "concentration", "concentrations")
+
+  /// "dilute in at least 100 mL of glucose": what the drug is given in.
+  private func isDiluent(_ key: Int, _ amount: Amount) -> Bool {
+    guard amount.unit == "mL" || amount.unit == "L" else { return false }
+    return (max(0, key - 8)..<key).contains { clauses.isWord($0, Self.diluting) }
+  }
+
+  private static let diluting = DoseClauses.words("dilute", "diluted", "diluting", "dissolve", "dissolved", "reconstitute", "reconstituted")
 
   /// "at 50 mg per minute".
   private func isRate(_ key: Int) -> Bool {

@@ -53,10 +53,11 @@ extension Interaction {
       ]),
     Rule(
       "interaction.to-be-avoided", .interaction, cues: ["avoided"],
-      #"{start}{partners} (?:[a-z, ]{1,60} )?(?:should|must|is best|are best) (?:(?:also|therefore) )?(?:be )?{cue} (?:when|while|during|if you are|by (?:people|patients|anyone|those)) (?:using|taking|on|use of|treatment with|who (?:take|use)) {drug}"#,
+      #"{start}{partners} (?:[a-z, ]{1,60} )?(?:should|must|is best|are best) (?:(?:also|therefore) )?(?:be )?{cue} (?:when|while|during|if you are|by (?:people|patients|anyone|those)|together|with) (?:(?:using|taking|on|use of|treatment with|with|who (?:take|use)) )?{drug}"#,
       why: "What is to be avoided while the drug is taken.",
       examples: [
         .makes("⟦Alcohol|with⟧ should be avoided when using ⟦naproxen|drug⟧."),
+        .makes("⟦Ketoconazole|with⟧ should be avoided with ⟦suzetrigine|drug⟧."),
         .makes("⟦Grapefruit juice|with⟧ can do harm and must be avoided while taking ⟦simvastatin|drug⟧."),
         .makesNothing("Crowds should be avoided while taking methotrexate."),
       ]),

@@ -64,6 +64,7 @@ extension FactKind {
     case .interaction: return Interaction.veto(draft, sentence, page)
     case .brand: return Brand.veto(draft, sentence)
     case .dose: return Dose.veto(draft, sentence, page)
+    case .mechanism: return Mechanism.veto(draft, sentence)
     default: return nil
     }
   }

@@ -5,6 +5,17 @@ import Prose
 enum Mechanism {
   static let rules: [Rule] = actions + notes + agents
 
+  /// Why the words before the target forbid to name it: "inhibits the breakdown of acetylcholine" does the opposite to it.
+  static func veto(_ draft: Draft, _ sentence: Sentence) -> String? {
+    guard let key = draft.key else { return nil }
+    return sentence.words(max(0, key - 4)..<key).holds(undoing) ? "what happens to the target, not the target" : nil
+  }
+
+  private static let undoing = [
+    "breakdown of", "degradation of", "destruction of", "hydrolysis of", "inactivation of", "metabolism of", "uptake inhibitor of",
+    "reuptake inhibitor of", "clearance of",
+  ]
+
   /// One word for each action, whatever form the text has: "blocking" is `blocks`.
   static func complete(_ mention: inout Mention) {
     if case .text(let words)? = mention.values[.action] { mention.values[.action] = .text(normal(words)) }

@@ -57,6 +57,9 @@ enum TherapeuticUse {
     let first = min(draft.matched.lowerBound, key)
     let before = sentence.words(first..<key)
     if draft.polarity == nil, before.holds(denying), !before.holds(["not only", "not just"]) { mention.polarity = .negated }
+    if sentence.words(max(0, key - 10)..<key).holds(refusing) || sentence.words(key..<min(sentence.units.count, key + 5)).holds(inVain) {
+      mention.polarity = .negated
+    }
     // "less likely to have a stroke" denies the stroke, not the use.
     if draft.rule == "use.report.less-likely" { mention.polarity = .affirmed }
     if draft.certainty == nil, before.holds(doubting), !before.holds(["in may <Y>", "of may <Y>", "since may <Y>", "in may"]) {
@@ -132,6 +135,11 @@ enum TherapeuticUse {
     "not", "isn't", "aren't", "doesn't", "don't", "didn't", "won't", "can't", "cannot", "hasn't", "haven't", "wasn't", "never", "nothing",
     "neither", "nor", "failed to", "no longer",
   ]
+  private static let refusing = [
+    "rejected", "turned down", "refused to approve", "advises against", "advise against", "advised against", "recommends against",
+    "recommended against", "warns against", "warned against",
+  ]
+  private static let inVain = ["without success", "without benefit", "to no avail", "in vain"]
   private static let doubting = [
     "may", "might", "could", "suggest", "suggests", "suggested", "suggesting", "potential", "potentially", "possible", "possibly",
     "promise", "promising", "studied", "investigated",

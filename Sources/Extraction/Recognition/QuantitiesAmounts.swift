@@ -184,7 +184,9 @@ extension QuantityReader {
 
   /// One more part: "/kg", "per day", "a week", "/5 mL"; whether there was one.
   private func extend(_ tail: inout Tail, _ measure: Int16) -> Bool {
-    let start = afterBodyWeight(tail)
+    var start = afterBodyWeight(tail)
+    // "0.5 mg base/kg".
+    if Self.moieties.contains(hash(start)), isSign(start + 1, "/") { start += 1 }
     let isSlash = isSign(start, "/")
     let isWord = QuantityGlue.rate.contains(hash(start))
     let isFor = hash(start) == Self.forWord && hash(start + 1) == Self.each
@@ -198,6 +200,8 @@ extension QuantityReader {
     if let time = denominator(at, isSlash) { return take(&tail, time, isSlash: isSlash) }
     return !isArticle && tail.suffix.isEmpty && volume(&tail, at, measure)
   }
+
+  private static let moieties = Set(["base", "salt", "elemental", "iron", "free"].map(Tokens.hash))
 
   /// "kg", "pound", "10 lbs", as what is divided by.
   private func weight(_ at: Int) -> (suffix: String, next: Int)? {

@@ -117,7 +117,10 @@ struct QuantityReader {
   /// A number or a range of two: "2-3", "5 to 10", "between 2 and 10", "5 or 10".
   func range(_ at: Int, andJoins: Bool = false) -> Range? {
     guard let first = numeral(at) else { return nil }
-    guard let behind = connector(first.next, andJoins: andJoins || isBetween(at)), let second = numeral(behind), second.value > first.value
+    // "10, 30 or 60 mg" are three, not 10 mg and a range.
+    let isListed = isSign(at - 1, ",") && isNumber(at - 2) && hash(first.next) == QuantityGlue.or
+    guard !isListed, let behind = connector(first.next, andJoins: andJoins || isBetween(at)), let second = numeral(behind),
+      second.value > first.value
     else {
       return Range(low: first.value, high: first.value, next: first.next)
     }

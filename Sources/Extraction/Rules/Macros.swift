@@ -65,7 +65,7 @@ package enum Macros {
       #"(?:(?:the|an?|your|their|his|her|any|some|certain|other|all|known|suspected|previous|prior|past|recent|current|active|history|of|personal|family|strong|own|in|with|by|if|when|while|during|on|after|within|you|you're|you've|i|they|he|she|are|is|be|being|have|has|had|having|ever|who|whose|that|which|was|were|suffer|suffers|suffering|from|people|patients|individuals|persons|someone|anyone|anybody|those|adults|children|women|men|or|and|either|also|think|may|might|such|as|including|medical|conditions?|following|problems?|cases?|presence|types?|kinds?|forms?|diagnosed|living|there|already|planning|become|get|pregnant|trying|attacks?|episodes?|<N>|<H>|<Y>|(?:allergic|hypersensitive) to(?: (?:<X>|<D>|<K>|<S>|any|its|of|the|other|ingredients?))+(?: ,)?|,(?= (?:such as|including|like) )) |<B> (?=(?:with|who|that|suffering|having|and|or)))*+"#
     ),
     ("state", #"{having}{modifiers}(?:<E>|<B>){bracket}"#),
-    ("nextstate", #"(?:{comma}| and , (?:in|for|under) [^,;:.]{2,40} ,(?: in| for)? ){state}"#),
+    ("nextstate", #"(?:{comma}(?!(?:as|since|because) )| and , (?:in|for|under) [^,;:.]{2,40} ,(?: in| for)? ){state}"#),
     ("states", #"(?<condition>{state}(?:{nextstate}){0,20})"#),
     (
       "never",

@@ -1,0 +1,31 @@
+/// Effects that a comparison does not lay at the drug's door.
+extension AdverseEffect {
+  /// Why a comparison in the sentence forbids to call the effect the drug's; nil where none does.
+  static func compared(_ draft: Draft, _ sentence: Sentence) -> String? {
+    guard let key = draft.key else { return nil }
+    if sentence.words(key + 1..<min(sentence.units.count, key + 8)).holds(noDifference) { return "no more often than without the drug" }
+    let drug = draft.drug ?? min(sentence.units.count, key + 14)
+    guard key + 1 < drug else { return nil }
+    let between = sentence.words(key + 1..<drug)
+    if between.holds(commoner), between.holds(controls), between.holds(["than"]), !between.holds(["not", "no", "never"]) {
+      return "more often without the drug"
+    }
+    if !sentence.units.contains(where: { $0.tag == .percent }), between.holds(rarer) { return "rarer with the drug than with another" }
+    if sentence.words(max(0, key - 6)..<key).holds(["fewer", "less often", "less frequently"]),
+      sentence.words(min(drug + 1, sentence.units.count)..<min(sentence.units.count, drug + 5)).holds(["than"])
+    {
+      return "rarer with the drug than with another"
+    }
+    return nil
+  }
+
+  private static let noDifference = [
+    "no significant difference", "no difference", "did not differ", "not significantly different", "similar to placebo",
+    "no more common than", "no more often than", "no more frequent than",
+  ]
+  private static let commoner = ["more common", "more frequent", "more often", "commoner", "more likely", "higher", "worse"]
+  private static let controls = ["placebo", "sham", "control", "controls", "dummy"]
+  private static let rarer = ["less likely", "less common", "less frequent", "less often", "rarer"].flatMap { rare in
+    ["with", "on", "under", "than with", "than on"].map { "\(rare) \($0)" }
+  }
+}
