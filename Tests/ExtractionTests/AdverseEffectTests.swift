@@ -39,6 +39,7 @@ import Testing
       ("Metformin may cause nausea in up to 1 in 10 people.", "common"),
       ("Nausea occurred in 10% of patients taking metformin.", "very_common"),
       ("Metformin causes nausea in more than 10% of patients.", "very_common"),
+      ("Common side effects of metformin are nausea (25%) and headache (3%).", "very_common"),
     ]) func frequencyClass(_ text: String, _ expected: String) throws
   {
     #expect(try Self.facts(text)["nausea"]?.contains("frequency=\(expected)") == true)
@@ -57,7 +58,7 @@ import Testing
     "Metformin is used to treat type 2 diabetes.", "Naltrexone relieves pain.", "Can metformin cause hair loss?",
     "Tell your doctor if you have asthma before taking propranolol.",
     "Atorvastatin lowers the risk of stroke.", "In rats, tamoxifen caused liver cancer.",
-    "You may have heard that metformin causes dementia.",
+    "You may have heard that metformin causes dementia.", "Vitamin D helps bones. Vitamin D deficiency can cause weakness.",
   ]) func nothing(_ text: String) throws { #expect(try Self.facts(text).isEmpty) }
 
   @Test(arguments: [

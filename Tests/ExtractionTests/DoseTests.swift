@@ -56,6 +56,7 @@ enum DoseWorkbench {
         "The dose of metformin may be increased to 850 mg once daily after at least 4 weeks on the 500 mg dose.",
         ["- 850mg 1/day", "- 500mg -"]
       ),
+      ("Metformin: 300 mg once on day one, 300 mg twice on day two.", ["starting 300mg 1/day", "starting 300mg 2/day"]),
       ("Metformin: the maximum dose is 2,000 mg per day.", ["maximum 2000mg/day -"]),
       ("Do not exceed 4 g of paracetamol in 24 hours.", ["maximum 4g/day -"]),
       ("Nobody should take more than 8 tablets of tramadol a day.", ["maximum 8{tablet}/day -"]),
@@ -145,7 +146,10 @@ enum DoseWorkbench {
 
   @Test(
     "a story is never trusted without a look",
-    arguments: ["My doctor put me on metformin 500 mg twice a day.", "A 45-year-old man received lithium 900 mg daily."])
+    arguments: [
+      "My doctor put me on metformin 500 mg twice a day.", "A 45-year-old man received lithium 900 mg daily.",
+      "We report a woman who took lithium 900 mg daily.", "Our patient got lithium 900 mg daily.",
+    ])
   func story(_ text: String) { #expect(DoseWorkbench.mentions(text, .dose).allSatisfy { $0.confidence < .high }) }
 
   @Test("words for doses belong to the drugs behind them") func words() {

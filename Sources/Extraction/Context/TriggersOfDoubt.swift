@@ -18,7 +18,7 @@ extension Triggers {
       it is likely that | is likely that | difficult to attribute | difficult to solely attribute | risk factor for | strong possibility
       """, reach: 34, stops: .contrast,
       examples: ["It may cause ⟦nausea⟧.", "⟦Headache⟧ might follow.", "We report a possible ⟦hepatitis⟧ after the drug."],
-      nots: ["Common (may affect up to 1 in 10 people): ⟦headache⟧."]),
+      nots: ["Common (may affect up to 1 in 10 people): ⟦headache⟧.", "⟦Neuropathy⟧ is an effect of it, which may limit its use."]),
     Trigger(
       .possible, .forward,
       """

@@ -20,6 +20,11 @@ enum AdverseEffect {
     {
       return "what the treated condition does"
     }
+    if draft.rule == "adverse.cause.chain", let subject = sentence.units[draft.matched].first(where: { $0.tag == .effect }),
+      page.concept(of: subject).map({ $0.name.contains("deficiency") || page.word(subject).lowercased().contains("deficien") }) ?? false
+    {
+      return "what a lack does"
+    }
     if let key = draft.key, isBorne(key, sentence, page) { return "what the patients had before" }
     if context.contains(.precaution) { return "only asked after" }
     if draft.rule == "adverse.report" || draft.rule == "adverse.after", context.contains(.negated), let key = draft.key,

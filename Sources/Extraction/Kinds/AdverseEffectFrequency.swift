@@ -34,7 +34,11 @@ enum AdverseEffectFrequency {
       told.percent = percent
       told.frequency = FrequencyClass.of(percent)
     }
-    if let frequency = nearest(key, near.filter { $0.frequency != nil }, sentence)?.frequency { told.frequency = frequency }
+    // "Common side effects are nausea (25%)": one figure says it better than the word; a range was often made from the word.
+    let isExact = told.percent.map { $0.low == $0.high } ?? false
+    if !isExact || told.frequency == nil, let frequency = nearest(key, near.filter { $0.frequency != nil }, sentence)?.frequency {
+      told.frequency = frequency
+    }
     return told
   }
 

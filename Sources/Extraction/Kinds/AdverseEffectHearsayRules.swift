@@ -39,10 +39,12 @@ extension AdverseEffect {
       "adverse.develops", .adverseEffect,
       cues: ["develop", "develops", "arise", "arises", "occur", "occurs", "appear", "appears", "result", "results", "set"],
       "{effects} "
-        + #"(?:(?:can|may|might|could|sometimes|also|occasionally|rarely) ){0,3}(?:develops?|arises?|occurs?|appears?|results?|sets? in|builds? up) (?:(?:slowly|gradually|especially|mainly|mostly) )?(?:over time|gradually|in the long run|(?:with|after|during|from|on) (?:(?:long|longer|long-term|prolonged|chronic|continued|regular|heavy|high|higher|large|repeated|years|months|extended|of|a|the|<H>) ){1,3}(?:use|treatment|therapy|doses?|courses?|<F>))"#,
-      confidence: .medium, in: [.none, .adverseEffects, .precautions, .dosage], why: "What comes with time or with high doses.",
+        + #"(?:(?:can|may|might|could|sometimes|also|occasionally|rarely) ){0,3}(?:develops?|arises?|occurs?|appears?|results?|sets? in|builds? up) (?:(?:slowly|gradually|especially|mainly|mostly) )?(?:over time|gradually|in the long run|(?:after|within|with) (?:(?:as little as|just|only|a few) )?<H> of (?:[a-z-]+ |<Q> )?(?:use|treatment|therapy|taking)|(?:with|after|during|from|on) (?:(?:long|longer|long-term|prolonged|chronic|continued|regular|heavy|high|higher|large|repeated|years|months|extended|of|a|the|<H>) ){1,3}(?:use|treatment|therapy|doses?|courses?|<F>))"#,
+      confidence: .medium, in: [.none, .adverseEffects, .precautions, .dosage, .withdrawal],
+      why: "What comes with time or with high doses.",
       examples: [
         .makes("Omeprazole is old. ⟦Vitamin B12 deficiency|effect⟧ can develop over time.", "certainty=stated"),
+        .makes("Alprazolam is a tablet. ⟦Dependence|effect⟧ can develop after two weeks of daily use."),
         .makes("Ibuprofen is cheap. ⟦Stomach ulcers|effect⟧ may occur with long-term use.", "certainty=possible"),
         .makesNothing("Metformin is for diabetes. Habits develop over time."),
       ]),

@@ -177,6 +177,7 @@ struct DoseCues: Sendable {
       [
         "i", "my", "me", "i'm", "i've", "he was", "she was", "she takes", "he takes", "my mate", "my wife", "my husband", "my mother",
         "my mum", "patient was", "a patient", "had been taking",
+        "who took", "who was", "she took", "he took", "she received", "he received", "our patient", "this patient", "we report", "case of",
         "was taking", "was given", "was treated", "was started", "was prescribed", "year-old", "had received", "after receiving", "a woman",
         "a man", "a buddy", "a friend",
       ]

@@ -60,8 +60,8 @@ enum TherapeuticUse {
     if sentence.words(max(0, key - 10)..<key).holds(refusing) || sentence.words(key..<min(sentence.units.count, key + 5)).holds(inVain) {
       mention.polarity = .negated
     }
-    // "less likely to have a stroke" denies the stroke, not the use.
-    if draft.rule == "use.report.less-likely" { mention.polarity = .affirmed }
+    // "less likely to have a stroke" denies the stroke, "if no other choice exists" the choice, not the use.
+    if draft.rule == "use.report.less-likely" || draft.rule == "use.dose-for" { mention.polarity = .affirmed }
     if draft.certainty == nil, before.holds(doubting), !before.holds(["in may <Y>", "of may <Y>", "since may <Y>", "in may"]) {
       mention.certainty = .possible
     }

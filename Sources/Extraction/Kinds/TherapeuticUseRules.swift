@@ -95,7 +95,7 @@ extension TherapeuticUse {
     Rule(
       "use.people-need", .therapeuticUse,
       cues: ["people", "patients", "individuals", "those", "women", "men", "adults", "children", "anyone"],
-      #"{start}{cue} (?:with|who have|suffering from) {uses} (?:(?:may|might|can|could|will|often|also|sometimes|usually) ){0,3}(?:require|need|benefit from|receive|get|(?:is|are|be) (?:given|prescribed|treated with)) {drug}"#,
+      #"{start}{cue} (?:with|who have|suffering from) {uses}(?: , [^,;:.<]{1,60} ,)? (?:(?:may|might|can|could|will|often|also|sometimes|usually) ){0,3}(?:require|need|benefit from|receive|get|(?:is|are|be) (?:given|prescribed|treated with)) {drug}"#,
       confidence: .medium, why: "Who needs the drug has what it is for.",
       examples: [
         .makes("People with ⟦hypothyroidism|condition⟧ often need ⟦levothyroxine|drug⟧."),

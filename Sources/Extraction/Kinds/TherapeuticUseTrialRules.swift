@@ -25,6 +25,25 @@ extension TherapeuticUse {
         .makesNothing("Trials of metformin in Italy found no benefit."),
       ]),
     Rule(
+      "use.dose-for", .therapeuticUse, cues: ["dose", "doses", "dosage"],
+      #"(?:(?:^|[.;:>] )for {uses} (?:, )?(?:the |a )?(?:[a-z]+ ){0,3}(?:dose|dosage)s? (?:is|are|was|of|ranges)|(?:dose|dosage)s? (?:(?:of {drug}|[a-z]+) ){0,2}(?:for|in|against) {uses} (?:is|are|was|:) (?:(?:[a-z]+) ){0,3}<A>)"#,
+      confidence: .medium, in: [.none, .dosage, .uses], why: "What a dose is given for.",
+      examples: [
+        .makes("Fluconazole is a capsule. For ⟦cryptococcal meningitis|condition⟧ the starting dose is 400 mg."),
+        .makes("Ciprofloxacin is strong. The dosage for ⟦traveller's diarrhoea|condition⟧ is 500 mg twice a day."),
+        .makesNothing("Metformin is old. In renal impairment the dose is lower."),
+      ]),
+    Rule(
+      "use.research-on", .therapeuticUse, cues: ["research", "trial", "trials", "study", "studies", "evidence"],
+      #"(?:there(?:'s| is| are) (?:also )?(?:an? |some )?(?:small |early |ongoing |pilot |new ){0,2}(?:trials?|stud(?:y|ies)|research|evidence) (?:on|in|for) {uses}|(?:the |early )?(?:research|evidence|studies|data) (?:on|in|into|for) {uses} (?:is|are|remains?) (?:still )?(?:in (?:<X>|its|their) early|ongoing|early|limited|mixed|preliminary|young|thin|weak|under way|underway))"#,
+      sets: [.possible], confidence: .medium, in: [.none, .uses], why: "What a drug is being studied for.",
+      examples: [
+        .makes("Valacyclovir is a tablet. There's a small trial in ⟦Alzheimer's disease|condition⟧.", "certainty=possible"),
+        .makes(
+          "Vitamin D is sold everywhere. The research on ⟦multiple sclerosis|condition⟧ is still in its early days.", "certainty=possible"),
+        .makesNothing("Metformin is old. The research on prices is ongoing."),
+      ]),
+    Rule(
       "use.of-benefit", .therapeuticUse, cues: ["benefit", "help", "use", "value"],
       #"{start}{drug}{aside} {say}(?<!no )of (?:(?:some|great|real|possible|much|any) )?{cue} (?:in|for|to (?:people|patients|those) with|against) {uses}"#,
       confidence: .medium, why: "What a drug may be of benefit in.",

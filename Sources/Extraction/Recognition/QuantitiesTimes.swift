@@ -44,6 +44,7 @@ extension QuantityReader {
       next += 1
       if isDash(next), isGlued(next) { next += 1 }
     } else if next == at {
+      if hash(at) == Self.on, hash(at + 1) == Self.day, range(at + 2) != nil { return ("\(times)/day", count.next) }
       return count.low == 1 && count.high == 1 && Self.startsDayPart(hash(at), hash(at + 1), hash(at + 2)) ? ("1/day", count.next) : nil
     }
     if isNumber(next), integer(next) == 24, let time = time(next + 1), time.unit == .hour { return ("\(times)/day", time.next) }
@@ -68,6 +69,8 @@ extension QuantityReader {
   }
 
   private static let at = Tokens.hash("at")
+  private static let on = Tokens.hash("on")
+  private static let day = Tokens.hash("day")
   static let dayParts = Set(["morning", "evening", "night", "bedtime", "afternoon", "noon"].map(Tokens.hash))
 
   /// "every 8 hours", "every other day", "each morning" (the morning is read as a timing of its own), "per day".

@@ -17,7 +17,7 @@ package enum Macros {
     ("comma", #"(?: , (?:and |or |and/or |plus )?| and | or | and/or | as well as | along with | plus |/| ; (?:and )?)"#),
     (
       "nexteffect",
-      #"{where}(?:{comma}| (?:, )?(?:such as|including|like|namely|especially|particularly|mainly|with(?= (?:[a-z-]+ )?<E>)) ){modifiers}<E>{bracket}"#
+      #"{where}(?:{comma}| (?:, )?(?:such as|including|like|namely|especially|particularly|mainly|with(?= (?:[a-z-]+ )?<E>)) )(?:an? (?:[a-z-]+ ){0,3}(?:risk|chance|rate|incidence) of )?{modifiers}<E>{bracket}"#
     ),
     ("effects", #"(?<effect>{modifiers}<E>{bracket}(?:{nexteffect}){0,30})"#),
     ("conditions", #"(?<condition>{modifiers}<E>{bracket}(?:{comma}{modifiers}<E>{bracket}){0,20})"#),
