@@ -15,7 +15,8 @@ extension AdverseEffect {
     (?:(?:a|an|the|some|any|mild|severe|serious|side|adverse|effects?|reactions?|symptoms?|events?|problems?|complications?|\#
     conditions?|such|as|like|including|example|for|eg|e\.g\.|development|onset|appearance|occurrence|of|in|patients|people|users|\#
     some|many|you|them|him|her|me|your|,|:|-|more|new|cases?|signs?|feelings?|bouts?|episodes?|both|either|also|other|unpleasant|\#
-    unwanted|transient|temporary|high|low|levels?|certain|known|potentially|very|rise|to|persistent|frequent) ){0,6}?
+    unwanted|transient|temporary|high|low|levels?|certain|known|potentially|very|rise|to|persistent|frequent) ){0,6}?\#
+    (?:(?!(?:not|but|and|or|with|also|often|then|like|there|however|rarely|as|well|it|they) )[a-z]{3,12} , (?=(?:[a-z-]+ )?<E> (?:,|and |or )))?
     """#
 
   static let causeRules: [Rule] = [
@@ -112,11 +113,12 @@ extension AdverseEffect {
       "adverse.verb", .adverseEffect,
       cues: ["can", "may", "might", "could", "will", "won't", "would", "does", "doesn't", "did", "didn't", "can't"],
       #"""
-      {drug} (?:(?:can|may|might|could|will|won't|would|does|doesn't|did|didn't|not|also|often|sometimes|rarely|even) ){1,4}(?<effect><E>)
+      {drug} (?:(?:can|may|might|could|will|won't|would|does|doesn't|did|didn't|not|also|often|sometimes|rarely|even) ){1,4}(?<effect><E>(?:{nexteffect}){0,6})
       """#,
       why: "Some effects are verbs: it may slow the pulse.",
       examples: [
         .makes("⟦Metoprolol|drug⟧ can ⟦slow your pulse|effect⟧."),
+        .makes("⟦Prednisone|drug⟧ can ⟦thin your bones|effect⟧ and ⟦raise your blood sugar|effect⟧."),
         .makes("⟦Amlodipine|drug⟧ won't ⟦slow your pulse|effect⟧.", "polarity=negated"), .makesNothing("You can nausea."),
       ]),
     Rule(

@@ -83,7 +83,7 @@ extension AdverseEffect {
       #"""
       (?:(?:some|many|few|most|other|a few|a small number of|a number of|several|often|rarely|sometimes|occasionally|commonly|\#
       frequently|a minority of|<P> of|some of) ?,? (?:(?:of )?(?:people|patients|users|men|women|children|others|folks|<B>|my \#
-      patients|them|you|it|they) |(?=(?:have|has) (?:also )?(?:reported|experienced|noticed|developed)))(?:(?:[a-z0-9',-]+|<[PRFXDH]>) ){0,8}?)(?:have|has|had|get|gets|got|report|reported|reports|\#
+      patients|them|you|it|they) |(?=(?:have|has) (?:also )?(?:reported|experienced|noticed|developed))|(?=(?:also |even )?(?:notice|report|complain of) ))(?:(?:[a-z0-9',-]+|<[PRFXDH]>) ){0,8}?)(?:have|has|had|get|gets|got|report|reported|reports|\#
       experience|experienced|develop|developed|notice|noticed|feel|felt|complain of|suffer|suffered|become|became|lose) 
       """#
         + fill + "{effects}",
@@ -91,6 +91,8 @@ extension AdverseEffect {
       why: "What some people get is an effect of the drug in focus.",
       examples: [
         .makes("Lisinopril is a tablet. Some people get a ⟦cough|effect⟧."),
+        .makes("Lisinopril is a tablet. Some notice a ⟦strange taste|effect⟧."),
+        .makes("Acamprosate is a tablet. Some people report wind, ⟦itching|effect⟧ or a ⟦lower sex drive|effect⟧."),
         .makes("Oxycodone is strong. Less often, people have ⟦confusion|effect⟧.", "frequency=uncommon"),
         .makesNothing("Lisinopril is a tablet. People with asthma take it."),
       ]),
