@@ -21,7 +21,8 @@ public struct CopyEvidence: Sendable {
     let text = record.clean.text
     self.init(text: text)
     subject = record.extraction.mainDrug
-    let words = record.document.blocks.reduce(0) { $0 + ($1.kind.isText ? $1.text.count : 0) }
+    let blocks = record.document.blocks
+    let words = blocks.indices.reduce(0) { $0 + (blocks[$1].kind.isText ? blocks[$1].text.count : 0) }
     cleanness = words > 0 ? text.count * 1000 / words : 0
     facts = record.extraction.mentions.count
     published = record.published

@@ -6,6 +6,12 @@ public enum Reason: String, Sendable, CaseIterable, Hashable {
   case whitespace
   /// Text that is neither article nor one of the kinds above.
   case boilerplate
+
+  /// Place among all cases.
+  package var order: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
+  /// By the case: an enum with texts would be hashed by its text.
+  public func hash(into hasher: inout Hasher) { hasher.combine(order) }
 }
 
 /// A piece of a document: a title, a paragraph, an item, a row; or the markup and white space between them.

@@ -12,7 +12,9 @@ public enum Digest {
   }
 
   /// The first `digits` of the digest, for identifiers that are short and still never collide in practice (20 digits: 80 bits).
-  public static func short(_ text: String, digits: Int = 20) -> String { hex(SHA256.hash(data: Array(text.utf8)), digits) }
+  public static func short(_ text: String, digits: Int = 20) -> String { short(Array(text.utf8), digits: digits) }
+
+  public static func short(_ bytes: [UInt8], digits: Int = 20) -> String { hex(SHA256.hash(data: bytes), digits) }
 
   private static func hex(_ digest: SHA256.Digest, _ digits: Int) -> String {
     digest.withUnsafeBytes { bytes in

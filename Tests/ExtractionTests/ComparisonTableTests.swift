@@ -16,7 +16,10 @@ import Testing
     arguments: ["Lisinopril | Losartan", "Medicine | Lisinopril | Losartan", "Brand names | Prinivil | Cozaar"])
   func columnsKeepTheirDrug(_ header: String) throws {
     let text = "Lisinopril versus losartan\n\nHere is how they compare.\n\n" + ([header] + Self.rows).joined(separator: "\n") + "\n"
-    let found = Set(try Self.mentions(text).map { "\($0.drug.name) \($0.kind.rawValue) \($0.answer.contains("25") ? "25" : "")" })
+    let found = Set(
+      try Self.mentions(text).map {
+        "\($0.drug.name) \($0.kind.rawValue) \(String(decoding: $0.answer, as: UTF8.self).contains("25") ? "25" : "")"
+      })
     for drug in ["lisinopril", "losartan"] {
       #expect(found.contains("\(drug) adverse_effect "))
       #expect(found.contains("\(drug) pharmacokinetic "))

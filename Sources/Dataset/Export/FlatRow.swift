@@ -46,25 +46,26 @@ struct FlatRow {
   func read(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into cells: UnsafeMutableBufferPointer<Range<Int>>) {
     keys.withUnsafeBufferPointer { keys in
       steps.withUnsafeBufferPointer { steps in
-        var row = JSONScan(bytes, line.lowerBound, line.upperBound)
-        _ = row.enter(0x7B)
+        var scan = JSONScan(bytes, line.lowerBound, line.upperBound)
+        _ = scan.enter(0x7B)
         var (at, next) = (0, 0)
         while next < steps.count {
           let step = steps[next]
-          next += 1
-          let cell = row.cell(behind: keys, step.key)
+          next &+= 1
           if step.inner == 0 {
-            cells.initializeElement(at: at, to: cell)
-            at += 1
+            cells[at] = scan.cell(behind: keys, step.key)
+            at &+= 1
             continue
           }
-          var nested = JSONScan(bytes, cell.lowerBound, cell.upperBound)
-          _ = nested.enter(0x7B)
-          for step in steps[next..<(next + step.inner)] {
-            cells.initializeElement(at: at, to: nested.cell(behind: keys, step.key))
-            at += 1
+          let isThere = scan.skip(key: UnsafeBufferPointer(rebasing: keys[step.key]))
+          // Where it is not there, or null, its fields are null.
+          let isObject = isThere && scan.enter(0x7B)
+          for _ in 0..<step.inner {
+            cells[at] = isObject ? scan.cell(behind: keys, steps[next].key) : 0..<0
+            at &+= 1
+            next &+= 1
           }
-          next += step.inner
+          if isThere { scan.leave(isObject) }
         }
       }
     }
@@ -75,7 +76,14 @@ extension JSONScan {
   /// The value of the next field, where this is its key as it is written; empty for null and where another field follows.
   @inline(__always)
   fileprivate mutating func cell(behind keys: UnsafeBufferPointer<UInt8>, _ key: Range<Int>) -> Range<Int> {
-    guard let value = value(behind: UnsafeBufferPointer(rebasing: keys[key])), !isNull(value) else { return 0..<0 }
-    return value
+    guard skip(key: UnsafeBufferPointer(rebasing: keys[key])), let value = value() else { return 0..<0 }
+    _ = skip(0x2C)
+    return isNull(value) ? 0..<0 : value
+  }
+
+  /// Steps behind an object that was entered, or behind null in its place.
+  fileprivate mutating func leave(_ isObject: Bool) {
+    if isObject { _ = skip(0x7D) } else { _ = value() }
+    _ = skip(0x2C)
   }
 }

@@ -29,7 +29,8 @@ struct MentionLine {
     static let polarity = of("polarity")
     static let certainty = of("certainty")
     static let confidence = of("confidence")
-    static let fields = Dictionary(uniqueKeysWithValues: FactKind.allCases.map { ($0, $0.columns.map { of($0.rawValue) }) })
+    /// Of a kind's own fields, by the kind's order.
+    static let fields = FactKind.allCases.map { $0.columns.map { of($0.rawValue) } }
 
     private static func of(_ name: String) -> Int { Tables.mentions.columns.firstIndex { $0.name == name }! }
   }
@@ -41,7 +42,7 @@ struct MentionLine {
     self.kind = kind
     self.line = line
     self.cells = cells
-    fields = Place.fields[kind]!
+    fields = Place.fields[kind.order]
     isNegated = line[cells[Place.polarity]].elementsEqual(#""negated""#.utf8)
     isStated = line[cells[Place.certainty]].elementsEqual(#""stated""#.utf8)
     confidence = Confidence(rawValue: Self.word(line, cells[Place.confidence])) ?? .low

@@ -2,20 +2,21 @@ import Glibc
 
 /// Steps over JSON values without decoding them.
 ///
-/// It trusts its input to be JSON, as `JSONView` does.
+/// It trusts its input to be JSON, as `JSONView` does. Places count from the buffer's start and never leave it, so sums need no check.
 struct JSONScan {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: UnsafePointer<UInt8>
   private var at: Int
   private let end: Int
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ lower: Int, _ upper: Int) {
-    self.bytes = bytes
+    // Without bytes there is nothing to read at any address.
+    self.bytes = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)!
     at = lower
     end = upper
   }
 
   private mutating func skipBlanks() {
-    while at < end, bytes[at] <= 0x20 { at += 1 }
+    while at < end, bytes[at] <= 0x20 { at &+= 1 }
   }
 
   /// Steps into an object or array.
@@ -24,7 +25,14 @@ struct JSONScan {
   mutating func skip(_ byte: UInt8) -> Bool {
     skipBlanks()
     guard at < end, bytes[at] == byte else { return false }
-    at += 1
+    at &+= 1
+    return true
+  }
+
+  /// Steps over the next field's key, where it is this one as it is written.
+  mutating func skip(key: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard at &+ key.count < end, memcmp(bytes + at, key.baseAddress!, key.count) == 0 else { return false }
+    at &+= key.count
     return true
   }
 
@@ -34,17 +42,6 @@ struct JSONScan {
     _ = skip(0x2C)
     return ((name.lowerBound + 1)..<max(name.lowerBound + 1, name.upperBound - 1), value)
   }
-
-  /// The value of the next field, where this is its key as it is written; nil where another field follows.
-  mutating func value(behind key: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    guard at + key.count < end, memcmp(bytes.baseAddress! + at, key.baseAddress!, key.count) == 0 else { return nil }
-    at += key.count
-    let value = value()
-    _ = skip(0x2C)
-    return value
-  }
-
-  func isNull(_ value: Range<Int>) -> Bool { bytes[value.lowerBound] == UInt8(ascii: "n") }
 
   /// The range of the next value; nil at the end of an object or array.
   mutating func value() -> Range<Int>? {
@@ -57,18 +54,21 @@ struct JSONScan {
     case 0x7D, 0x5D, 0x2C, 0x3A: return nil
     default: skipWord()
     }
-    return start..<at
+    return Range(uncheckedBounds: (start, at))
   }
 
+  func isNull(_ value: Range<Int>) -> Bool { bytes[value.lowerBound] == UInt8(ascii: "n") }
+
   private mutating func skipString() {
-    let start = at + 1
+    let start = at &+ 1
     var from = start
-    while from < end, let hit = memchr(bytes.baseAddress! + from, 0x22, end - from) {
-      let quote = UnsafeRawPointer(hit) - UnsafeRawPointer(bytes.baseAddress!)
+    while from < end, let hit = memchr(bytes + from, 0x22, end &- from) {
+      let quote = UnsafeRawPointer(hit) - UnsafeRawPointer(bytes)
+      at = quote &+ 1
+      // An odd number of backslashes before it makes it a part of the text.
       var before = quote
-      while before > start, bytes[before - 1] == 0x5C { before -= 1 }
-      at = quote + 1
-      if (quote - before) % 2 == 0 { return }
+      while before > start, bytes[before &- 1] == 0x5C { before &-= 1 }
+      if (quote &- before) & 1 == 0 { return }
       from = at
     }
     at = end
@@ -81,11 +81,11 @@ struct JSONScan {
       case 0x22:
         skipString()
         continue
-      case 0x7B, 0x5B: depth += 1
-      case 0x7D, 0x5D: depth -= 1
+      case 0x7B, 0x5B: depth &+= 1
+      case 0x7D, 0x5D: depth &-= 1
       default: break
       }
-      at += 1
+      at &+= 1
       if depth == 0 { return }
     }
   }
@@ -94,7 +94,7 @@ struct JSONScan {
     while at < end {
       switch bytes[at] {
       case 0x2C, 0x7D, 0x5D, 0x20, 0x09, 0x0A, 0x0D: return
-      default: at += 1
+      default: at &+= 1
       }
     }
   }

@@ -62,8 +62,6 @@ extension FactKind {
     let own = kind.shape.fields
     return Field.allCases.filter(own.contains)
   }
-
-  private var order: Int { Self.allCases.firstIndex(of: self)! }
 }
 
 extension JSONWriter {

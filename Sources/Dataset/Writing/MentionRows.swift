@@ -175,16 +175,18 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
 enum Paragraph {
   /// 16 digits that hash a block's words: case, punctuation and white space don't count.
   static func hash(_ text: ArraySlice<UInt8>) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.count)
-    for byte in text {
-      switch byte {
-      case 0x41...0x5A: folded.append(byte + 32)
-      case 0x61...0x7A, 0x30...0x39, 0x80...0xFF: folded.append(byte)
-      default: if let last = folded.last, last != 0x20 { folded.append(0x20) }
+    let folded = [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
+      for byte in text {
+        switch byte {
+        case 0x41...0x5A: folded[count] = byte + 32
+        case 0x61...0x7A, 0x30...0x39, 0x80...0xFF: folded[count] = byte
+        case _ where count == 0 || folded[count - 1] == 0x20: continue
+        default: folded[count] = 0x20
+        }
+        count += 1
       }
+      if count > 0, folded[count - 1] == 0x20 { count -= 1 }
     }
-    if folded.last == 0x20 { folded.removeLast() }
-    return String(Digest.sha256(folded).prefix(16))
+    return Digest.short(folded, digits: 16)
   }
 }

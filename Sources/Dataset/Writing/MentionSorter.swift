@@ -1,6 +1,6 @@
 /// An external merge sort of mention lines by fact, stable: lines that come in the order of document, start and rule stay so.
 ///
-/// Runs of bounded memory go to disk; at most 64 are merged at a time.
+/// Runs of bounded memory go to disk, unless one holds all; at most 64 are merged at a time.
 final class MentionSorter {
   private let folder: String
   private let limit: Int
@@ -36,7 +36,16 @@ final class MentionSorter {
 
   /// Hands over every line in order.
   func drain(_ body: (_ fact: ArraySlice<UInt8>, _ rank: Int, _ line: ArraySlice<UInt8>) throws -> Void) throws {
-    if !rows.isEmpty { try spill() }
+    func hand(_ row: ArraySlice<UInt8>) throws {
+      let line = row.startIndex + MentionRow.factLength
+      try body(row[row.startIndex..<line], row.number(at: line), row[(line + 4)...])
+    }
+    if runs.isEmpty {
+      sort()
+      for row in rows { try hand(self[row].dropFirst(4)) }
+    } else if !rows.isEmpty {
+      try spill()
+    }
     buffer = []
     rows = []
     while runs.count > Self.fanIn {
@@ -54,10 +63,7 @@ final class MentionSorter {
       }
       runs = merged
     }
-    try merge(runs) { row in
-      let line = row.startIndex + MentionRow.factLength
-      try body(row[row.startIndex..<line], row.number(at: line), row[(line + 4)...])
-    }
+    try merge(runs, hand)
     runs = []
   }
 
@@ -68,6 +74,15 @@ final class MentionSorter {
 
   private func spill() throws {
     let file = try newRun()
+    sort()
+    for row in rows { try file.append(self[row]) }
+    try file.flush()
+    runs.append(file)
+    buffer.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+  }
+
+  private func sort() {
     buffer.withUnsafeBufferPointer { bytes in
       rows.sort { a, b in
         if a.prefix != b.prefix { return a.prefix < b.prefix }
@@ -77,12 +92,10 @@ final class MentionSorter {
         return a.offset < b.offset
       }
     }
-    for row in rows { try file.append(buffer[row.offset..<(row.offset + 4 + buffer.number(at: row.offset))]) }
-    try file.flush()
-    runs.append(file)
-    buffer.removeAll(keepingCapacity: true)
-    rows.removeAll(keepingCapacity: true)
   }
+
+  /// A row with its length before it.
+  private subscript(row: Key) -> ArraySlice<UInt8> { buffer[row.offset..<(row.offset + 4 + buffer.number(at: row.offset))] }
 
   /// Merges runs, of equal rows the one of the earlier run first.
   private func merge(_ files: [OutputFile], _ body: (ArraySlice<UInt8>) throws -> Void) throws {

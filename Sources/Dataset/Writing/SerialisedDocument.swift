@@ -38,7 +38,7 @@ public struct SerialisedDocument: Sendable {
     parts.tail = json.count
     if let url = record.url { json.string(url) }
     parts.url = json.count
-    for (index, block) in record.document.blocks.enumerated() { json.block(block, index) }
+    for index in record.document.blocks.indices { json.block(record.document.blocks[index], index) }
     parts.blocks = json.count
     json.append(record.clean.text)
     parts.text = json.count
@@ -97,8 +97,8 @@ extension JSONWriter {
       }
     }
     field("blocks", blocks.count)
-    field("blocks_kept", blocks.reduce(0) { $0 + ($1.isInText ? 1 : 0) })
-    field("cuts", blocks.reduce(0) { $0 + $1.cuts.count })
+    field("blocks_kept", blocks.indices.count { blocks[$0].isInText })
+    field("cuts", blocks.indices.reduce(0) { $0 + blocks[$1].cuts.count })
     field("mentions", mentions)
     field("facts", facts)
     endLine()
@@ -106,11 +106,11 @@ extension JSONWriter {
 
   private mutating func removed(_ blocks: [Block]) {
     var bytes = [Int](repeating: 0, count: Reason.allCases.count)
-    for block in blocks {
-      if let (reason, _) = block.removal {
-        bytes[reason.order] += block.range.count
+    for index in blocks.indices {
+      if let (reason, _) = blocks[index].removal {
+        bytes[reason.order] += blocks[index].range.count
       } else {
-        for cut in block.cuts { bytes[cut.reason.order] += cut.range.count }
+        for cut in blocks[index].cuts { bytes[cut.reason.order] += cut.range.count }
       }
     }
     key("removed")
@@ -207,9 +207,4 @@ extension Block {
     case .kept: nil
     }
   }
-}
-
-extension Reason {
-  var order: Int { Self.orders[self]! }
-  private static let orders = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

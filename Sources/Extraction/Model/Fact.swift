@@ -15,7 +15,11 @@ public enum FactKind: String, Sendable, CaseIterable, Comparable {
 
   public static func < (a: FactKind, b: FactKind) -> Bool { a.order < b.order }
 
-  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// Place among all cases.
+  package var order: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
+  /// By the case: an enum with texts would be hashed by its text.
+  public func hash(into hasher: inout Hasher) { hasher.combine(order) }
 }
 
 public enum Polarity: String, Sendable, CaseIterable { case affirmed, negated }
@@ -65,6 +69,9 @@ public enum Field: String, Sendable, CaseIterable {
   case amount, qualitative, frequency, severity, percent, timing, duration
   case asNeeded = "as_needed"
   case action, parameter, brand, authority, country, year
+
+  /// By the case: an enum with texts would be hashed by its text.
+  public func hash(into hasher: inout Hasher) { hasher.combine(unsafeBitCast(self, to: UInt8.self)) }
 }
 
 public enum Value: Hashable, Sendable {

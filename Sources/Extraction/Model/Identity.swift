@@ -8,19 +8,28 @@ extension Mention {
   /// The slot and 8 more digits that hash question and answer: facts sorted by id stand by slot, too.
   public var fact: String {
     let question = question
-    return Digest.short(question, digits: 16) + Digest.short(question + "\u{1F}" + answer, digits: 8)
+    return Digest.short(question, digits: 16) + Digest.short(question + [0x1F] + answer, digits: 8)
   }
 
   /// The question in canonical form: kind, drug and the fields that ask.
-  var question: String {
-    ([kind.rawValue, drug.key] + kind.shape.question.map(canonical)).joined(separator: "\u{1E}")
+  var question: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(128)
+    bytes += kind.rawValue.utf8
+    bytes.append(0x1E)
+    bytes += drug.key.utf8
+    for field in kind.shape.question {
+      bytes.append(0x1E)
+      if let value = values[field] { bytes += value.canonical.utf8 }
+    }
+    return bytes
   }
 
-  var answer: String {
-    (kind.shape.answer.map(canonical) + (kind.shape.answersWithPolarity ? [polarity.rawValue] : [])).joined(separator: "\u{1E}")
+  var answer: [UInt8] {
+    var parts = kind.shape.answer.map { values[$0]?.canonical ?? "" }
+    if kind.shape.answersWithPolarity { parts.append(polarity.rawValue) }
+    return Array(parts.joined(separator: "\u{1E}").utf8)
   }
-
-  private func canonical(_ field: Field) -> String { values[field].map(\.canonical) ?? "" }
 }
 
 extension Value {

@@ -156,9 +156,9 @@ package struct Finishing: Sendable {
   private func merged(_ mentions: [Mention]) -> [Mention] {
     guard mentions.count > 1 else { return mentions }
     var out: [Mention] = []
-    var places: [String: Int] = [:]
+    var places: [[UInt8]: Int] = [:]
     for mention in mentions.sorted(by: { ($0.confidence, $1.rule) > ($1.confidence, $0.rule) }) {
-      let key = mention.question + "\u{1D}" + mention.answer
+      let key = mention.question + [0x1F] + mention.answer
       if let index = places[key] {
         for field in mention.kind.shape.attributes where out[index].values[field] == nil {
           out[index].values[field] = mention.values[field]
