@@ -53,13 +53,13 @@ public struct Cleaner: Sendable {
 
   private func judged(_ document: inout Document) -> (Judgement, title: Int?)? {
     let isPage = document.format == .html
-    if isPage { PageJudge.judge(&document, favor: favor) }
+    let beliefs = isPage ? PageJudge.judge(&document, favor: favor) : []
     if let judge { ForeignPass(judge: judge, wanted: language).run(&document) }
     if !silent.isEmpty { restore(&document) }
     let readings = self.readings(document)
     guard !readings.isEmpty else { return nil }
     var judgement = Judgement(readings, document, without: silent)
-    let title = isPage ? judgePage(&judgement, document) : judgeLines(&judgement, document)
+    let title = isPage ? judgePage(&judgement, document, beliefs) : judgeLines(&judgement, document)
     return (judgement, title)
   }
 
@@ -78,7 +78,8 @@ public struct Cleaner: Sendable {
   }
 
   /// The model of pages has read the markup; of the rules for bare lines the certain ones are left to say something.
-  private func judgePage(_ judgement: inout Judgement, _ document: Document) -> Int? {
+  private func judgePage(_ judgement: inout Judgement, _ document: Document, _ beliefs: [Float]) -> Int? {
+    DoubtedSectionPass(beliefs: beliefs, favor: favor).run(&judgement)
     AlonePass(favor: favor).runOnPage(&judgement)
     SentencePass().run(&judgement, document)
     judgeBySite(&judgement, document)

@@ -8,7 +8,7 @@ enum Evidence {
   private static let rarest = 50
 
   /// A natural logarithm of odds for each block, 0 where a rule speaks against it.
-  static func of(_ readings: [BlockReading]) -> [Float] {
+  static func of(_ readings: [BlockReading], rarest: Int = Self.rarest) -> [Float] {
     let (words, medical) = readings.reduce(into: (0, 0)) {
       $0.0 += $1.words; $0.1 += $1.medical
     }

@@ -7,10 +7,14 @@ import Prose
 /// PageJudge.judge(&document)          // before the rules that look at single lines
 /// ```
 public enum PageJudge {
-  /// Gives every text block of a page its verdict; blocks that were removed before keep theirs.
-  public static func judge(_ document: inout Document, favor: Cleaner.Favor = .balanced) {
+  /// Gives every text block of a page its verdict; blocks that were removed before keep theirs. Returns how likely the model takes each text
+  /// block for the article, in order.
+  @discardableResult
+  public static func judge(_ document: inout Document, favor: Cleaner.Favor = .balanced) -> [Float] {
     let model = PageModel(document)
-    judge(&document, model, model.probabilities(), favor: favor)
+    let probabilities = model.probabilities()
+    judge(&document, model, probabilities, favor: favor)
+    return probabilities
   }
 
   package static func judge(

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Cleaning
+@testable import Prose
+
+/// Pages that page builders make: what a page says stands in boxes of its own, some short, some folded up.
+@Suite struct BoxedPageTests {
+  private static let prose = """
+    <p>Fexolan has calmed the noses of many people since the nineties, and most who take it feel well enough to work, drive and sleep as they did before.</p>
+    <p>The tablet needs about an hour until it does something, and what it does lasts for a day, so that the hour at which you take it hardly matters.</p>
+    <p>Fruit juice stops part of it on its way into the blood, which is why a glass of water goes with it better than anything else that you may like.</p>
+    """
+
+  private static func page(_ body: String) -> String {
+    """
+    <html lang=en><head><title>Fexolan</title></head><body><header><nav><ul><li><a href=/>Home</a></li><li><a href=/d>Drugs</a></li></ul></nav></header>
+    <main><h1>Fexolan</h1>\(body)</main><footer><p>© 2020 Pollen Pages. All rights reserved.</p></footer></body></html>
+    """
+  }
+
+  private func text(_ body: String, favor: Cleaner.Favor = .balanced) -> String {
+    let content = Array(Self.page(body).utf8)
+    var document = HTMLPage.document(SourceDocument(id: "page", source: "page.html", format: .html, content: content))
+    Cleaner(favor: favor).clean(&document)
+    return String(decoding: CleanText.assemble(document).text, as: UTF8.self)
+  }
+
+  private func expect(_ body: String, keeps: [String], removes: [String] = []) {
+    let text = text(body)
+    for words in keeps { #expect(text.contains(words), "lost: \(words)") }
+    for words in removes { #expect(!text.contains(words), "left in: \(words)") }
+  }
+
+  @Test(
+    "a short box that states something of medicine stays beside long paragraphs",
+    arguments: [
+      ("<section><h2>Dose</h2><p>Take 120 mg once a day.</p></section>", ["Dose", "120 mg once"]),
+      (
+        "<section><h2>Side effects</h2><ul><li>Dry mouth</li><li>Headache</li></ul></section>",
+        ["Side effects", "- Dry mouth", "- Headache"]
+      ),
+      (
+        "<section><h2>Side effects</h2><div class=grid><div class=col><h3>Common</h3><ul><li>Headache</li></ul></div><div class=col><h3>Rare</h3>"
+          + "<ul><li>Hives</li></ul></div></div></section>",
+        ["Common", "- Headache", "Rare", "- Hives"]
+      ),
+      (
+        "<details><summary>Undesirable effects</summary><table><tr><th>Class</th><th>Common</th></tr><tr><td>Skin</td><td>Rash</td></tr></table></details>",
+        ["Undesirable effects", "Skin | Rash"]
+      ),
+      ("<div class=row><div>Start</div><div>60 mg a day</div></div>", ["Start", "60 mg a day"]),
+      (
+        "<section><h3>Who should not take it?</h3><p>People with severe kidney disease.</p></section>", ["Who should not", "severe kidney"]
+      ),
+    ])
+  func shortBoxes(box: String, words: [String]) {
+    expect("<section>\(Self.prose)</section>\(box)", keeps: words)
+    expect("<section>\(Self.prose)</section>\(box)<section>\(Self.prose)</section>", keeps: words)
+  }
+
+  @Test(
+    "a short box that points elsewhere or is of something else goes",
+    arguments: [
+      ("<div><h3><a href=/m>Moranol: side effects</a></h3><p>Headache and rash are common.</p></div>", "rash"),
+      ("<div><h3>Side effects of moranol</h3><p>Headache and rash.</p><a href=/m>Read more</a></div>", "Read more"),
+      ("<aside><h3>Side effects of moranol</h3><p>Headache and rash.</p></aside>", "rash"),
+      ("<div><h3>Opening hours</h3><p>Monday to Friday</p></div>", "Opening hours"),
+    ])
+  func otherBoxes(box: String, words: String) { expect("<section>\(Self.prose)</section>\(box)", keeps: [], removes: [words]) }
+}
