@@ -18,6 +18,8 @@ struct Context {
   /// Words shared with the document's first line: none, one, two, three, more.
   private(set) var topic: [Int]
   private(set) var hasGaps: Bool
+  /// Whether the page is about medicine.
+  let isMedical: Bool
 
   init(_ readings: [BlockReading]) {
     proseBefore = [0]
@@ -34,6 +36,7 @@ struct Context {
     likeTitle = Self.likeTitle(readings)
     opened = Self.opened(readings)
     topic = Self.topic(readings)
+    isMedical = Evidence.isMedical(readings)
     let gaps = readings.dropFirst().count { $0.layout.followsGap }
     hasGaps = gaps * 8 > readings.count && !Self.partsEveryLine(readings, gaps)
   }

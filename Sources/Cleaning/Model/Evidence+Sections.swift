@@ -50,6 +50,11 @@ extension Evidence {
     clinical data|chemical and physical data|at a glance|key facts|uses of|forms and strengths|dosage forms & strengths
     alcohol|drinking alcohol|driving|vaccines|vaccinations|blood tests|monitoring|monitoring requirements|missed doses|breast-feeding
     breastfeeding|elderly|renal impairment|hepatic impairment|contra-indications|side-effects|indications and dose|medicinal forms
+    common|very common|uncommon|rare|very rare|mild|moderate|severe|serious|less serious|frequent|infrequent|not known
+    common reactions|serious reactions|less serious reactions|mild side effects|rare side effects|foods to avoid|drugs to avoid
+    medicines to avoid|who should not take it|who should not use it|before you start|tell your doctor about|tell your doctor if
+    what to watch for|stop taking it and call us if|key points|when to call a doctor|when to call your doctor|when to see a doctor
+    when to get help|when to seek medical help|when to get medical help
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
 
   private static let abroad = """

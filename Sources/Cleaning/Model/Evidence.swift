@@ -7,17 +7,23 @@ enum Evidence {
   /// A page is about medicine where one word in so many is a `MedicalWords` word.
   private static let rarest = 50
 
-  /// A natural logarithm of odds for each block, 0 where a rule speaks against it.
-  static func of(_ readings: [BlockReading], rarest: Int = Self.rarest) -> [Float] {
+  static func isMedical(_ readings: [BlockReading], rarest: Int = Self.rarest) -> Bool {
     let (words, medical) = readings.reduce(into: (0, 0)) {
       $0.0 += $1.words; $0.1 += $1.medical
     }
-    let isMedical = medical * rarest >= words
+    return medical * rarest >= words
+  }
+
+  /// A natural logarithm of odds for each block, 0 where a rule speaks against it.
+  static func of(_ readings: [BlockReading], rarest: Int = Self.rarest) -> [Float] {
+    let isMedical = isMedical(readings, rarest: rarest)
     var evidence = [Float](repeating: 0, count: readings.count)
     if isMedical {
       let heads = readings.map { isOpen($0) ? heading($0) : .none }
       for index in readings.indices { evidence[index] = odds(readings[index], heads[index]) }
       addSections(readings, heads, &evidence)
+      addItems(readings, &evidence)
+      addCells(readings, &evidence)
       addLabel(readings, heads, &evidence)
       addAnswers(readings, &evidence)
       addSubject(readings, &evidence)
@@ -61,11 +67,11 @@ enum Evidence {
 
   // MARK: Short lines
 
-  private static func isOpen(_ reading: BlockReading) -> Bool {
+  static func isOpen(_ reading: BlockReading) -> Bool {
     reading.words > 0 && reading.tally.sum == 0 && !reading.signs.contains(.price) && !reading.signs.contains(.link)
   }
 
-  private static func states(_ reading: BlockReading) -> Bool {
+  static func states(_ reading: BlockReading) -> Bool {
     reading.medical > 0 || reading.signs.contains(.dose) || reading.signs.contains(.percent)
   }
 
@@ -130,7 +136,7 @@ enum Evidence {
 
   private static let longestUnknown = 12
   private static let longestList = 30
-  private static let listed: Float = 4
+  static let listed: Float = 4
 
   /// A work of reference: hardly any prose, and doses or percentages in many lines.
   private static func isReference(_ readings: [BlockReading]) -> Bool {

@@ -79,7 +79,7 @@ struct AlonePass {
       return isDoubted ? base / 3 : favor == .precision ? Self.leastBelief : 0
     }
     if reading.signs.contains(.dose) { return base / 4 }
-    return base
+    return judgement.context.isMedical ? base * Statement.doubt(of: reading) : base
   }
 
   /// Below it even a text with little round it is no part of the article, where precision counts.

@@ -17,17 +17,20 @@ struct HeadingPass {
   }
 
   private func looksLikeHeading(_ reading: BlockReading) -> Bool {
-    reading.kind == .heading && reading.isShort && !reading.signs.contains(.dose)
+    reading.kind == .heading && reading.isShort && reading.signs.isDisjoint(with: [.dose, .percent])
   }
 
   /// Where each line stands apart the items of a list look like headings: short lines below the heading of a section or a colon, and those
   /// that begin small.
   private func listed(_ judgement: Judgement) -> Set<Int> {
     var out: Set<Int> = []
-    var isUnder = false
+    var (isUnder, isAfterItem) = (false, false)
     for index in judgement.readings.indices where judgement.isKept(index) {
       let reading = judgement.readings[index]
+      defer { isAfterItem = isUnder && !Evidence.isSection(reading) && !reading.signs.contains(.colon) }
       if Evidence.isSection(reading) || reading.signs.contains(.colon) {
+        // "Pregnancy" below "Warnings" and "Kidney disease" may be an item as well.
+        if isUnder, isAfterItem, reading.medical > 0 || reading.startsSmall { out.insert(index) }
         isUnder = true
       } else if looksLikeHeading(reading) {
         isUnder = isUnder && reading.words <= Self.longestItem && !reading.signs.contains(.question)

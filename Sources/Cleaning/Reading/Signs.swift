@@ -30,6 +30,7 @@ struct Signs: OptionSet {
 
   static let percent = Signs(rawValue: 1 << 24)
   static let round = Signs(rawValue: 1 << 25)  // begins with (
+  static let measure = Signs(rawValue: 1 << 26)  // 2 puffs, 10 units
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -194,6 +195,8 @@ struct Signs: OptionSet {
       || (a == 0xB5 && b == 0x67)
     {
       insert(.dose)
+    } else if Self.isMeasure(bytes, at) {
+      insert(.measure)
     }
     if bytes[end] == 0x3A, end + 2 < bytes.count, Self.isDigit(bytes[end + 1]), Self.isDigit(bytes[end + 2]) { insert(.clock) }
     if bytes[end] == 0x3B || bytes[end] == 0x28, end + 1 < bytes.count, end >= 4, Self.isDigit(bytes[end + 1]) || bytes[end + 1] == 0x20 {
@@ -209,6 +212,18 @@ struct Signs: OptionSet {
     if stroke == 0x2D { localTelephone(bytes, end) }
     if stroke == 0x2F || stroke == 0x2E || stroke == 0x2D, end >= 1 { slashedDate(bytes, stroke, end) }
   }
+
+  /// What a number counts in a dose without a weight, by the first letters of the word.
+  private static func isMeasure(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    measures.contains { word in
+      word[0] == bytes[at] | 0x20 && at + word.count <= bytes.count && word.indices.allSatisfy { word[$0] == bytes[at + $0] | 0x20 }
+    }
+  }
+
+  private static let measures = [
+    "puff", "unit", "drop", "tablet", "capsule", "spray", "patch", "sachet", "lozenge", "suppositor", "inhalation", "teaspoon", "comprim",
+    "compress", "cápsula", "kapsel", "tropfen", "goutte", "gélule", "tabletki", "druppel", "таблет", "капл",
+  ].map { Array($0.utf8) }
 
   /// `12/05/2018`, `2020-03-03`, `30.11.2022`.
   private mutating func slashedDate(_ bytes: UnsafeBufferPointer<UInt8>, _ stroke: UInt8, _ end: Int) {

@@ -1,0 +1,56 @@
+import Prose
+
+/// Lists and tables under headings of any wording: what they hold tells what they are.
+extension Evidence {
+  /// Items with bullets, one in five of them about medicine and none of a menu, are the list of the short line above, whatever that says.
+  static func addItems(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    var start = 0
+    while start < readings.count {
+      var end = start
+      while end < readings.count, readings[end].kind == .listItem { end += 1 }
+      let list = start..<end
+      start = max(end, start + 1)
+      guard list.count >= 2, list.allSatisfy({ isOpen(readings[$0]) }),
+        list.count(where: { states(readings[$0]) }) * 5 >= list.count
+      else { continue }
+      let hasHead = list.lowerBound > 0 && readings[list.lowerBound - 1].isShort && isOpen(readings[list.lowerBound - 1])
+      for index in (list.lowerBound - (hasHead ? 1 : 0))..<end { evidence[index] = max(evidence[index], listed) }
+    }
+  }
+
+  /// Tables with a cell a line: a word or a few, then as many figures in each row, with the lines above that head the columns.
+  static func addCells(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    var start = 0
+    while start + 3 < readings.count {
+      let period = self.period(at: start, readings)
+      var end = start + period
+      while period > 1, end < readings.count, self.period(at: end, readings) == period { end += period }
+      let table = start..<end
+      start = max(end, start + 1)
+      guard table.count > period, table.count(where: { measures(readings[$0]) }) * 2 >= table.count - table.count / period else { continue }
+      var top = table.lowerBound
+      while top > max(0, table.lowerBound - period), isCell(readings[top - 1]) { top -= 1 }
+      for index in top..<end { evidence[index] = max(evidence[index], listed) }
+    }
+  }
+
+  /// How many lines a row has that begins here: a name and the figures behind it; 0 where none begins.
+  private static func period(at start: Int, _ readings: [BlockReading]) -> Int {
+    guard start < readings.count, isCell(readings[start]), !isFigure(readings[start]) else { return 0 }
+    var end = start + 1
+    while end < readings.count, end <= start + widestRow, isFigure(readings[end]) { end += 1 }
+    return end > start + 1 ? end - start : 0
+  }
+
+  private static let widestRow = 8
+
+  private static func isCell(_ reading: BlockReading) -> Bool { isOpen(reading) && reading.isShort && reading.words <= 6 }
+
+  private static func isFigure(_ reading: BlockReading) -> Bool {
+    reading.words <= 3 && reading.numbers > 0 && reading.numbers * 2 >= reading.words && isOpen(reading) && reading.isShort
+  }
+
+  private static func measures(_ reading: BlockReading) -> Bool {
+    isFigure(reading) && (reading.signs.contains(.percent) || reading.signs.contains(.dose))
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Cleaning
+@testable import Prose
+
+/// Text without empty lines, where the model of lines doubts what stands behind the last paragraph.
+@Suite struct FlatListTests {
+  private static let article = """
+    Fexolan for hay fever
+    Fexolan has been in use for more than twenty years, and doctors know it well. It is sold as tablets and as a syrup, and most people \
+    take it without trouble once they have found the right strength.
+    When you swallow a tablet of Fexolan, it is taken up from the gut within two hours and reaches the liver, where part of it is \
+    changed before it enters the blood.
+    People over 65 often need less of it, because the kidneys clear Fexolan more slowly with age.
+
+    """
+  private static let end = """
+    Related articles
+    Ten teas for the spring
+    About us
+    Privacy Policy
+    """
+
+  private func kept(_ lines: String) -> [String] {
+    var document = Document(flat: Self.article + lines + "\n" + Self.end)
+    Cleaner().clean(&document)
+    let text = String(decoding: CleanText.assemble(document).text, as: UTF8.self)
+    return Array(text.split(separator: "\n").map(String.init).dropFirst(4))
+  }
+
+  @Test(arguments: [
+    "Common\n- nausea\n- headache\n- dizziness\nRare\n- hepatitis\n- loss of sight",
+    "Skin\n- itching\n- rash\nWhen the heart is weak\n- swelling\n- short breath",
+    "Stop it and ring us at once if you get\n• hives\n• a swollen tongue",
+    "Common\nTremor\nCold hands\nSlow pulse\nRare\nLung scarring\nLiver failure",
+    "Warnings\nkidney disease\nhigh blood pressure\npregnancy",
+    "Side effect\nFexolan 120 mg\nPlacebo\nTingling\n50%\n6%\nTiredness\n15%\n11%\nLess hunger\n9%\n1%",
+  ])
+  func keepsAList(_ lines: String) {
+    #expect(kept(lines) == lines.replacing("•", with: "-").split(separator: "\n").map(String.init))
+  }
+
+  @Test(arguments: [
+    "Fever and a sore throat may occur.", "Take 2 puffs every 4 hours.", "Do not take it in pregnancy.",
+    "Side effects are nausea, diarrhea and belching.",
+  ])
+  func keepsALastSentenceBehindAnAdvertisement(_ sentence: String) {
+    #expect(kept("The usual dose is 120 mg a day.\nBook Now\n" + sentence) == ["The usual dose is 120 mg a day.", sentence])
+  }
+
+  @Test(arguments: ["Popular now\nMigraine relief\nSleep better\nYour heart", "We treat anxiety.", "- Home\n- Shop\n- Headache"])
+  func keepsNoMenu(_ lines: String) { #expect(kept(lines).isEmpty) }
+}
