@@ -50,4 +50,25 @@ import Testing
 
   @Test(arguments: ["Popular now\nMigraine relief\nSleep better\nYour heart", "We treat anxiety.", "- Home\n- Shop\n- Headache"])
   func keepsNoMenu(_ lines: String) { #expect(kept(lines).isEmpty) }
+
+  private func text(_ page: String) -> String {
+    var document = Document(flat: page)
+    Cleaner().clean(&document)
+    return String(decoding: CleanText.assemble(document).text.filter { $0 != 0x0D }, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    "Drug: Fexolan\nClass: Antihistamine\nDose: 120 mg at bedtime\nRoute: Oral\nSide effects: headache\nStorage: room temperature",
+    "Questions about Fexolan\nQ: How long is a course?\nA: Five days at 120 mg a day.\nQ: Will I be tired?\nA: Yes, a little.",
+    "Usual dose\n500 mg to 1 g every 12 hours for 10 days\nFexolan works for about a day and is taken by mouth, with food or without it.",
+  ])
+  func takesNoFieldOrQuestionForTheTitle(_ page: String) {
+    #expect(text(page).split(separator: "\n") == page.split(separator: "\n"))
+  }
+
+  @Test func findsTheTitleBelowAStatesBanner() {
+    let title = "Drug Safety Notice: New warning for antihistamines"
+    let banner = "An official website of the kingdom\nHere's how you know\nMENU\n\(title)\nShare Tweet Email Print\n"
+    #expect(text(banner + Self.article.drop { $0 != "\n" }.dropFirst()).hasPrefix(title))
+  }
 }

@@ -53,4 +53,56 @@ extension Evidence {
   private static func measures(_ reading: BlockReading) -> Bool {
     isFigure(reading) && (reading.signs.contains(.percent) || reading.signs.contains(.dose))
   }
+
+  // MARK: Labels and answers
+
+  /// What stands above "Answered on …" is an answer, and so is "A: …" below "Q: …".
+  static func addAnswers(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    for index in readings.indices.dropFirst() {
+      let (reading, above) = (readings[index], readings[index - 1])
+      if reading.firstWord == answered, reading.isShort, isOpen(above), above.words >= 8 {
+        evidence[index - 1] = max(evidence[index - 1], listed)
+      } else if isAsked(above), reading.labelWords == 1, isOpen(above), isOpen(reading) {
+        for pair in [index - 1, index] { evidence[pair] = max(evidence[pair], listed) }
+      }
+    }
+  }
+
+  private static let answered = Words("answered").hashes[0]
+
+  /// `Q: …`
+  static func isAsked(_ reading: BlockReading) -> Bool { reading.labelWords == 1 && asking.contains(reading.firstWord) }
+
+  private static let asking = words("q question frage pregunta domanda pergunta vraag pytanie вопрос")
+
+  /// `Drug: …`, `Class: …`, `Route: …` one below the other are a record of the medicine where one in three speaks of medicine.
+  static func addRecords(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    for record in records(readings) where record.count(where: { states(readings[$0]) }) * 3 >= record.count {
+      for index in record { evidence[index] = max(evidence[index], listed) }
+    }
+  }
+
+  /// Three lines or more, each a label with its value.
+  static func records(_ readings: [BlockReading]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = 0
+    while start < readings.count {
+      var end = start
+      while end < readings.count, isField(readings[end]) { end += 1 }
+      if end - start >= 3 { out.append(start..<end) }
+      start = max(end, start + 1)
+    }
+    return out
+  }
+
+  /// `Route: Oral`
+  static func isField(_ reading: BlockReading) -> Bool {
+    (1...4).contains(reading.labelWords) && reading.words <= 20 && isOpen(reading) && reading.kind != .listItem
+  }
+
+  /// A field that is told by its label alone: `Brand names: …`, `Dosage: …`.
+  static func isKnownField(_ reading: BlockReading) -> Bool {
+    guard isField(reading) else { return false }
+    return reading.labelWords == 1 && sectionWords.contains(reading.firstWord) || startsAsLabel(reading)
+  }
 }

@@ -9,7 +9,7 @@ extension Evidence {
     guard reading.words <= 9 else { return .none }
     if let kind = whole[reading.digest]?.lowerBound { return kind == 0 ? .exact : .abroad }
     guard reading.words <= 8, reading.isShort else { return .none }
-    if reading.sketch.count > 1, labels.contains(reading.sketch[0] &* 31 ^ reading.sketch[1]) { return .exact }
+    if startsAsLabel(reading) { return .exact }
     if reading.signs.contains(.dose) { return .none }
     var heading = Heading.none
     for word in reading.sketch {
@@ -18,6 +18,10 @@ extension Evidence {
       if reading.words <= 7 { heading = .worded }
     }
     return heading
+  }
+
+  static func startsAsLabel(_ reading: BlockReading) -> Bool {
+    reading.sketch.count > 1 && labels.contains(reading.sketch[0] &* 31 ^ reading.sketch[1])
   }
 
   static func isSection(_ reading: BlockReading) -> Bool {
@@ -95,7 +99,8 @@ extension Evidence {
   /// What begins headings that go on as they like: `Active ingredient (in each tablet)`.
   private static let labels = Set(
     [
-      "active ingredient", "active ingredients", "inactive ingredients", "trade names", "trade name", "brand names", "generic name",
+      "active ingredient", "active ingredients", "inactive ingredients", "trade names", "trade name", "brand names", "brand name",
+      "generic name",
       "drug class", "pregnancy category", "routes of", "atc code", "legal status", "cas number", "pubchem cid", "molar mass",
     ].map { Words($0).digest })
 }

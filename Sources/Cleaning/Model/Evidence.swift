@@ -24,6 +24,7 @@ enum Evidence {
       addSections(readings, heads, &evidence)
       addItems(readings, &evidence)
       addCells(readings, &evidence)
+      addRecords(readings, &evidence)
       addLabel(readings, heads, &evidence)
       addAnswers(readings, &evidence)
       addSubject(readings, &evidence)
@@ -46,13 +47,6 @@ enum Evidence {
     }
   }
 
-  /// What stands above "Answered on …" is an answer.
-  private static func addAnswers(_ readings: [BlockReading], _ evidence: inout [Float]) {
-    for index in readings.indices.dropFirst() where readings[index].firstWord == answered && readings[index].isShort {
-      if isOpen(readings[index - 1]), readings[index - 1].words >= 8 { evidence[index - 1] = max(evidence[index - 1], listed) }
-    }
-  }
-
   /// A paragraph that begins with a name from the page's first lines tells what it is: "Omeprazole is …".
   private static func addSubject(_ readings: [BlockReading], _ evidence: inout [Float]) {
     let names = Set(readings.prefix(4).filter { $0.words <= 14 }.flatMap { $0.sketch.prefix(3) })
@@ -62,8 +56,6 @@ enum Evidence {
       }
     }
   }
-
-  private static let answered = Words("answered").hashes[0]
 
   // MARK: Short lines
 

@@ -60,8 +60,10 @@ struct HeadingPass {
       else { continue }
       let isHead = reading.signs.contains(.question) || reading.signs.contains(.colon) || Evidence.isSection(reading)
       let belief = judgement.beliefs[index]
+      let isWithin = index > 0 && judgement.isKept(index - 1) && reading.kind == .heading && reading.capitals > 0
       if reading.kind == .tableRow && !reading.signs.contains(.price)
         || reading.kind == .heading && next.isProse && isSaid(reading, in: next)
+        || isWithin && belief.article > 0.2 && judgement.context.isMedical
         || isHead && belief.article > 0.2 && (next.isProse || next.kind == .listItem || next.kind == .tableRow)
       {
         judgement.restore(index)

@@ -10,9 +10,11 @@ struct TitlePass {
     guard let body = readings.indices.first(where: { judgement.isKept($0) && isBody(readings[$0]) }) ?? readings.indices.last else {
       return nil
     }
+    let records = Evidence.records(readings)
     let candidates = (0...body).filter { index in
       let removal = judgement.removals[index]
-      return (isTitle(readings[index]) || headsPost(index, judgement) || isSmallTitle(index, readings))
+      return !records.contains { $0.contains(index) }
+        && (isTitle(readings[index]) || headsPost(index, judgement) || isSmallTitle(index, readings))
         && (isOpen(removal) || judgement.context.likeTitle[index] > 0 && removal?.rule.hasSuffix(".below") == false)
     }
     if let declared {
@@ -52,7 +54,9 @@ struct TitlePass {
     let beginsText =
       next?.firstWord == reading.firstWord && next?.signs.contains(.round) == false
       && CompiledBook.shared.wordKinds[reading.firstWord]?.lowerBound != 0
-    return shared * 2 + words + (isSigned ? 0.6 : 0) + (beginsText ? 0.8 : 0) - (reading.signs.contains(.round) ? 0.6 : 0) - Double(index)
+    let isSubject = judgement.context.isMedical && reading.medical > 0 && reading.words >= 5
+    return shared * 2 + words + (isSubject ? 0.3 : 0) + (isSigned ? 0.6 : 0) + (beginsText ? 0.8 : 0)
+      - (reading.signs.contains(.round) ? 0.6 : 0) - Double(index)
       * 0.12 - above * 0.2
   }
 
@@ -99,7 +103,9 @@ struct TitlePass {
     guard !reading.signs.contains(.stop) || reading.signs.contains(.exclamation), !reading.signs.contains(.colon), !reading.startsSmall,
       !reading.startsWithOrdinal
     else { return false }
-    return reading.layout.columns < 3
+    // "500 mg twice a day", "Q: How long?", "Brand names: …"
+    if reading.startsWithNumber, reading.signs.contains(.dose) { return false }
+    return reading.layout.columns < 3 && !Evidence.isAsked(reading) && !Evidence.isKnownField(reading)
   }
 
   /// Whether nothing but the model spoke against it.

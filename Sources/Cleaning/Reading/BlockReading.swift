@@ -30,6 +30,8 @@ struct BlockReading {
   var namesWare = false
   /// A colon stands behind one of its first words.
   var hasEarlyColon = false
+  /// Words before an early colon with a value behind it: 2 in "Side effects: nausea"; else 0.
+  var labelWords = 0
   /// Holds words that lead elsewhere (`read more`, `click here`), maybe in one of its sentences only.
   var pointsElsewhere = false
   /// Ends in an opening bracket: the rest was lost.
@@ -129,7 +131,11 @@ struct BlockReader {
     reading.startsWithNumber = bytes.first.map(Signs.isDigit) ?? false
     reading.startsWithOrdinal = reading.startsWithNumber && Self.isOrdinal(bytes)
     reading.startsWithDashes = bytes.count > 1 && bytes[0] == 0x2D && bytes[1] == 0x2D
-    reading.hasEarlyColon = bytes.prefix(40).contains(0x3A)
+    if let colon = bytes.prefix(40).firstIndex(of: 0x3A) {
+      reading.hasEarlyColon = true
+      let hasValue = colon + 2 < bytes.count && bytes[colon + 1] == 0x20
+      if hasValue { reading.labelWords = words.starts.prefix(8).count { $0 < colon } }
+    }
     reading.endsOpen = bytes.last == 0x28
     var commas = 0
     for byte in bytes { commas &+= byte == 0x2C ? 1 : 0 }

@@ -26,6 +26,7 @@ extension Rules {
         "related drugs", "related leaflets", "related tags", "related medicines", "related products", "related story", "related post",
         "related article", "related video", "related videos",
         "related coverage", "related searches", "related conditions", "related information", "related questions", "related guides",
+        "other questions about", "more questions about",
         "related",
         "you may also like", "you might also like", "you'll also love", "you'll also like", "you will also like", "you may also enjoy",
         "you might also enjoy", "you may like", "you might like",

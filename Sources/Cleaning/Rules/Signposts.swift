@@ -68,5 +68,13 @@ extension Rules {
         "refresh this page", "please reload", "now loading", "please wait while",
       ],
       examples: ["⟦Loading article⟧…", "Loading doses reload the receptors."]),
+    CleaningRule(
+      "state-banner", .navigation, "Whose site it is, as sites of states say above each page.", at: .start, upTo: 45, without: .dose,
+      cues: [
+        "an official website of the", "official website of the united states", "here's how you know",
+        "gov means it's official", "the gov means it's official", "the site is secure", "secure gov websites use https",
+        "official websites use gov", "official websites use nhs", "an official eu website", "a gov website belongs to",
+      ],
+      examples: ["⟦Here's how you know⟧", "This is an official website of the agency."]),
   ]
 }
