@@ -66,10 +66,14 @@ struct DoubtedSectionPass {
     guard heads.count < section.count || goesOn else { return false }
     let isNamed = heads.contains { Evidence.isSection(judgement.readings[$0]) || judgement.readings[$0].signs.contains(.question) }
     let follows = section.lowerBound > 0 && judgement.isKept(section.lowerBound - 1)
+    guard !heads.isEmpty || follows else { return false }
     let added: Float = (isNamed ? 1 : 0) + (follows ? 0.5 : 0)
     return section.contains { index in
-      guard evidence[index] > 0, isBrief(judgement.readings[index], isNamed: isNamed) else { return false }
-      let dose: Float = judgement.readings[index].signs.contains(.dose) ? 1 : 0
+      let reading = judgement.readings[index]
+      guard evidence[index] > 0, isBrief(reading, isNamed: isNamed) else { return false }
+      let dose: Float = reading.signs.contains(.dose) ? 1 : 0
+      // What stands below no heading may be what anybody says: a customer, a passer-by.
+      guard !heads.isEmpty || dose > 0 || reading.kind == .listItem || reading.kind == .tableRow else { return false }
       return Self.odds(beliefs[index]) + evidence[index] + added + dose > least
     }
   }
