@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "955449cad2a5e2095d2daf065d0964c1e69cf4e731fe26988180c1cdf528b7d9"
+let generatedSourcesHash = "e80d32766260f23583b6d9b5d92904351c8271e91b3e6d5b88ea60dc3526e1af"

@@ -53,7 +53,7 @@ struct DoubtedSectionPass {
     guard let rule = judgement.removals[index]?.rule else { return false }
     let reading = judgement.readings[index]
     let isByModel = rule == "page.model" || rule == "page.byline-words" && reading.signs.contains(.dose)
-    return isByModel && reading.tally.sum == 0 && reading.kind != .caption && !reading.signs.contains(.price)
+    return isByModel && reading.tally.sum == 0 && reading.kind != .caption && reading.signs.isDisjoint(with: [.price, .stars, .required])
       && !reading.layout.region.contains(.opinions) && reading.layout.linkBytes * 10 < reading.bytes * 3
   }
 

@@ -29,6 +29,9 @@ enum Contraindication {
       return "who is harmed, not who takes it"
     }
     if let key = draft.key, isNameOfDrugs(key, sentence) { return "names drugs for it, not the condition" }
+    if draft.rule == "contra.label" || draft.rule == "contra.list", sentence.words.holds(told) {
+      return "what somebody tells of themselves"
+    }
     if isOnlyCombined(draft, sentence) { return "a ban on taking two drugs together, not on the drug" }
     let whole = sentence.words
     if whole.holds([
@@ -51,6 +54,10 @@ enum Contraindication {
     }
     return nil
   }
+
+  private static let told = [
+    "gave me", "made me", "gives me", "makes me", "i had", "i got", "i took", "i have been", "my doctor", "for me",
+  ]
 
   /// "if you take anxiety or seizure medication".
   private static func isNameOfDrugs(_ key: Int, _ sentence: Sentence) -> Bool {
