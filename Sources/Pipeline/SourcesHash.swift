@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "e80d32766260f23583b6d9b5d92904351c8271e91b3e6d5b88ea60dc3526e1af"
+let generatedSourcesHash = "94e3792fb79d7a323d88ef6911f3ccdb7563e9b7b6a5eb03271264f674f1bf39"

@@ -98,6 +98,19 @@ import Testing
     #expect(found.map { DoseWorkbench.text($0.values[.percent]) } == ["35..35%"])
   }
 
+  @Test(
+    "two that must not be taken together, and amounts with rates of their own",
+    arguments: [
+      ("Rifampicin is contraindicated with elagolix.", ["interaction rifampin elagolix"]),
+      ("Rifampicin halves bedaquiline levels.", ["interaction rifampin bedaquiline"]),
+      ("Rifampin may bring on withdrawal by clearing the drug too fast.", []),
+      (
+        "Increase sodium oxybate by 1.5 g per night each week to 6 to 9 g per night.",
+        ["dose sodium oxybate - 6..9g/day", "dose sodium oxybate step 1.5g/day"]
+      ),
+    ]) func together(_ text: String, _ expected: [String]) throws
+  { #expect(try Self.signed(text) == expected) }
+
   @Test("an age from months to years") func ages() throws {
     let found = try Extracted("Child 6 months–18 years: levetiracetam 10 mg/kg twice daily.").mentions.filter { $0.kind == .dose }
     #expect(found.map { DoseWorkbench.text($0.values[.population]) } == ["children 6 months-18 years"])

@@ -1,9 +1,10 @@
-/// Effects that a comparison does not lay at the drug's door.
+/// Effects that a comparison or the way they come about does not lay at the drug's door.
 extension AdverseEffect {
   /// Why a comparison in the sentence forbids to call the effect the drug's; nil where none does.
   static func compared(_ draft: Draft, _ sentence: Sentence) -> String? {
     guard let key = draft.key else { return nil }
     if sentence.words(key + 1..<min(sentence.units.count, key + 8)).holds(noDifference) { return "no more often than without the drug" }
+    if sentence.words(key + 1..<min(sentence.units.count, key + 10)).holds(others) { return "what it does by way of another drug" }
     let drug = draft.drug ?? min(sentence.units.count, key + 14)
     guard key + 1 < drug else { return nil }
     let between = sentence.words(key + 1..<drug)
@@ -22,6 +23,12 @@ extension AdverseEffect {
   private static let noDifference = [
     "no significant difference", "no difference", "did not differ", "not significantly different", "similar to placebo",
     "no more common than", "no more often than", "no more frequent than",
+  ]
+  /// "may bring on withdrawal by clearing the drug too fast".
+  private static let others = [
+    "by clearing", "by lowering its", "by raising its", "by speeding its", "by slowing its", "by lowering <X>", "by raising <X>",
+    "by speeding <X>",
+    "by slowing <X>", "by reducing <X>", "by increasing <X>", "by lowering the level", "by raising the level", "by reducing the level",
   ]
   private static let commoner = ["more common", "more frequent", "more often", "commoner", "more likely", "higher", "worse"]
   private static let controls = ["placebo", "sham", "control", "controls", "dummy"]

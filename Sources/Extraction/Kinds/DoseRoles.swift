@@ -122,7 +122,10 @@ struct DoseRoles {
 
   /// "increase by 25 mg", "add 5 mg a week".
   private func isStep(_ key: Int) -> Bool {
-    let by = (1...4).first { clauses.isWord(key - $0, Self.by) }
+    // "by 1.5 g each week to 9 g": only the first is the step.
+    let by = (1...4).first { clauses.isWord(key - $0, Self.by) }.flatMap { by in
+      (key - by + 1..<key).contains { clauses.tag($0) == .amount } ? nil : by
+    }
     if let by,
       (1..<10).contains(where: { clauses.isWord(key - by - $0, QuantityGlue.changes) || clauses.isWord(key - by - $0, Self.gradual) })
     {

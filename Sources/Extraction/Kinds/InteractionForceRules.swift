@@ -43,6 +43,15 @@ extension Interaction {
         .makesNothing("Take metformin 2 hours before bed."),
       ]),
     Rule(
+      "interaction.banned-with", .interaction, cues: ["contraindicated", "prohibited", "forbidden", "recommended", "advised", "allowed"],
+      #"{start}{drug} (?:is|are) (?:(?:also|strictly|absolutely|therefore|generally) )?(?:contraindicated|prohibited|forbidden|not (?:recommended|advised|allowed)) (?:(?:together|along|in combination|concomitantly|concurrently) )?with (?:(?:use of|the use of|strong|potent|moderate) ){0,2}(?=<[DK]>){partners}"#,
+      why: "What a drug is forbidden together with.",
+      examples: [
+        .makes("⟦Rifampicin|drug⟧ is contraindicated with ⟦elagolix|with⟧."),
+        .makes("⟦Lovastatin|drug⟧ is not recommended in combination with ⟦itraconazole|with⟧."),
+        .makesNothing("Metformin is not recommended with kidney failure."),
+      ]),
+    Rule(
       "interaction.use-with", .interaction, cues: ["recommended", "contraindicated", "discouraged", "advised", "avoided"],
       #"{start}(?:use|combination|co-administration|coadministration|administration|combining|taking)(?: of)? {drug} (?:together )?(?:with|and) {partners} [^.;<>]{0,30}?(?:<A> )?(?:is|are|should be) (?:(?:generally|usually|strictly|best) )?(?:not {cue}|contraindicated|discouraged|avoided)"#,
       why: "Two whose use together is not recommended.",

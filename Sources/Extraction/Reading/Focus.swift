@@ -23,6 +23,16 @@ package enum Focus {
       return Found(reference: reference, confidence: .high)
     }
     if draft.kind == .interaction { return ofInteraction(draft, sentence, page) }
+    // "after the last heroin, the medicine itself can cause …": what a page calls the medicine is its own.
+    if let place = draft.drug, sentence.units[place].tag == .anaphor, sentence.units[place].tokens.count > 1, page.hasFocus,
+      let main = page.main,
+      sentence.section.drug == nil,
+      !sentence.units[..<place].contains(where: { unit in
+        unit.tag == .drug && page.concept(of: unit).map { page.subjects.contains($0.key) } ?? false
+      })
+    {
+      return Found(reference: main, confidence: page.isAboutOneDrug ? .high : .medium)
+    }
     // Before the key, in the same sentence: the nearest name that no comparison holds.
     let limit = draft.drug ?? (draft.kind == .adverseEffect ? draft.key : nil) ?? draft.matched.lowerBound
     if let index = sentence.units[..<limit].indices.last(where: {
@@ -119,7 +129,7 @@ package enum Focus {
 
   /// What a page names now and then is hardly what "it" stands for.
   private static func isSubject(_ reference: Page.Reference, _ draft: Draft, _ page: Page) -> Bool {
-    guard draft.kind == .therapeuticUse || draft.kind == .contraindication || draft.kind == .mechanism, page.hasFocus else {
+    guard [.therapeuticUse, .contraindication, .mechanism, .pharmacokinetic].contains(draft.kind), page.hasFocus else {
       return true
     }
     return page.subjects.contains(reference.concept.key)

@@ -241,11 +241,14 @@ extension QuantityReader {
   /// "day", "24 hours", "24h", and "d" behind a slash.
   private func denominator(_ at: Int, _ isSlash: Bool) -> (unit: QuantityWords.TimeUnit, next: Int)? {
     if isNumber(at), integer(at) == 24, let time = time(at + 1), time.unit == .hour { return (.day, time.next) }
-    if isSlash, hash(at) == Self.d { return (.day, at + 1) }
+    if isSlash, hash(at) == Self.d || hash(at) == Self.night { return (.day, at + 1) }
+    if hash(at - 1) == Self.perWord, hash(at) == Self.night { return (.day, at + 1) }
     return word(at)?.time.map { ($0, at + 1) }
   }
 
   private static let d = Tokens.hash("d")
+  private static let night = Tokens.hash("night")
+  private static let perWord = Tokens.hash("per")
 
   /// "mg kg-1".
   private func inverse(_ tail: inout Tail) -> Bool {
