@@ -94,7 +94,9 @@ struct Marking {
     var hasPassed = false
     var depth = 0
     for index in stride(from: start - 1, through: max(0, start - trigger.reach), by: -1) {
-      if isShut(trigger, index) || ends(trigger.stops, index, hasPassed: hasPassed) { return }
+      // "liver damage: not seen": the colon belongs to the words behind it.
+      let isLead = index == start - 1 && stops[index] == .colon
+      if !isLead, isShut(trigger, index) || ends(trigger.stops, index, hasPassed: hasPassed) { return }
       if stops[index] == .closing { depth += 1 }
       if stops[index] == .opening { depth -= 1 }
       if units[index].tag != .word {

@@ -39,7 +39,7 @@ extension Triggers {
       together with | in combination with | combined with | combining | combine it | combine with | taken together | used together | \
       taking it with | taken with | when taken with | when used with | concurrent use | concomitant use | concomitantly | \
       co-administration | coadministration | coadministered | co-administered | interacts with | interact with | interaction with | \
-      interaction between | mixing | mixed with | mix with | along with alcohol | with alcohol | drink alcohol | drinking alcohol | \
+      interaction between | mixing | mixed with | mix with | along with alcohol | with alcohol | heavy drinking | moderate drinking | binge drinking | drinking heavily | drink alcohol | drinking alcohol | \
       used along with | taken along with | of a drink | after a drink | who drink | while drinking | reaction with alcohol | the two together | if you drink | at the same time as
       """, reach: 40, stops: .contrast,
       examples: ["Taken with alcohol it can cause ⟦drowsiness⟧.", "Combining the two may lead to ⟦bleeding⟧."],

@@ -148,6 +148,9 @@ enum AdverseEffect {
     "owing to", "precipitated by",
   ]
 
+  private static let mayNot = ["may", "might"].flatMap { modal in
+    ["<E>", "cause", "lead to", "produce", "make", "give"].map { "\(modal) not \($0)" }
+  }
   private static let combining = ["taking", "using", "combining", "mixing", "use of"].flatMap { act in
     ["<D> with <D>", "<D> with <K>", "<D> with <S>", "<X> with <D>", "<X> with <K>", "<X> with <S>"].map { act + " " + $0 }
   }
@@ -183,6 +186,8 @@ enum AdverseEffect {
       if sentence.words(draft.matched).holds(["not", "never", "isn't", "aren't", "no longer"]) { mention.polarity = .negated }
       mention.values[.effect] = .concept(page.lexicon.lookUp(name).first { $0.type == .effect }?.concept ?? Concept(id: nil, name: name))
     }
+    // "may not cause nausea": neither that it does nor that it does not, rather the latter.
+    if sentence.words(draft.matched).holds(Self.mayNot) { (mention.polarity, mention.certainty) = (.negated, .possible) }
     if mention.values[.circumstance] == nil { mention.values[.circumstance] = .text(circumstance(context, draft, sentence, page)) }
     // "any unusual symptoms": not how often.
     if let key = draft.key, mention.polarity == .affirmed, draft.rule != "adverse.report-to" {

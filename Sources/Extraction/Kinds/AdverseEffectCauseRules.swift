@@ -142,7 +142,7 @@ extension AdverseEffect {
       #"(?:risks?|chances?|danger|likelihood|incidence) of "# + fill + "{effects} "
         + #"""
         (?:(?!(?:falls?|fell|drops?|dropped|lower|lowered|reduced|less|smaller|decreas[a-z]+|declin[a-z]+) )[a-z0-9'%-]+ \#
-        ){0,5}?(?:with|from|on|after|during|by|when taking|while taking|under) (?:[a-z0-9-]+ ){0,4}?{drug}
+        ){0,5}?(?:with|from|on|after|during|by|when taking|while taking|under|at) (?:[a-z0-9-]+ |<A> ){0,5}?{drug}
         """#,
       why: "A risk with a drug is its effect.",
       examples: [

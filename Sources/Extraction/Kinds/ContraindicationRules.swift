@@ -134,6 +134,15 @@ extension Contraindication {
         .makesNothing("Tell your doctor that you like metformin."),
         .makesNothing("Tell your doctor about vomiting or a rash while on ibuprofen."),
       ]),
+    Rule(
+      "contra.talk-first", .contraindication, cues: ["talk", "speak", "check", "chat", "consult", "discuss", "ask", "see", "tell"],
+      #"{start}(?:people|patients|those|folks|anyone|anybody|women|men|individuals|adults|<B>) (?:with|who (?:have|has|suffer from|had)|living with) {states} (?:[a-z]+ ){0,2}?(?:should|must|need to|ought to|has to|have to) (?:always |first )?(?:have a )?{cue} (?:(?:to|with|about|it|this|<X>|their|your|his|a|an|the|gp|doctor|pharmacist|physician|specialist|provider|nurse|or) ){1,7}(?:first|before)"#,
+      confidence: .medium, why: "Who should ask before taking it has a reason for care.",
+      examples: [
+        .makes("People who have a ⟦heart rhythm problem|condition⟧ should talk to their doctor before taking ⟦azithromycin|drug⟧."),
+        .makes("Azithromycin is an antibiotic. People with ⟦arrhythmia|condition⟧ should check with a doctor first."),
+        .makesNothing("People with plans should talk to their doctor before taking metformin."),
+      ]),
   ]
 
   /// "Can be used in pregnancy": the negated contraindication.

@@ -14,6 +14,24 @@ extension Interaction {
         .makesNothing("Kidneys flush metformin out."),
       ]),
     Rule(
+      "interaction.inr", .interaction, cues: ["inr"],
+      #"{start}{partners} (?:(?!(?:doses?|tablets) )[a-z0-9'-]+ |<[AQHM]> ){0,10}?(?:raises?|raised|lifts?|increases?|increased|push(?:es)? up|lowers?|lowered|reduces?|cuts?|changes?) (?:the |your |a |his |her )?{cue}"#,
+      why: "What moves the INR acts on the blood thinner in focus.",
+      examples: [
+        .makes("Warfarin thins the blood. ⟦Amiodarone|with⟧ can push up your INR."),
+        .makes("Warfarin is old. ⟦Paracetamol|with⟧ every day for a week can raise the INR."),
+        .makesNothing("Warfarin is old. Exercise can lower your INR."),
+      ]),
+    Rule(
+      "interaction.works-against", .interaction,
+      cues: ["work against", "works against", "act against", "acts against", "counteract", "counteracts"],
+      #"{start}{partners} (?:can |may |also |, (?:because|as|since|for) |they |it |<X> ){0,4}{cue} (?<drug><D>|<X>)"#,
+      why: "Two drugs of which one undoes the other.",
+      examples: [
+        .makes("⟦Beta blockers|with⟧ work against ⟦salbutamol|drug⟧."), .makes("⟦Propranolol|with⟧ may counteract ⟦albuterol|drug⟧."),
+        .makesNothing("Metformin works against diabetes."),
+      ]),
+    Rule(
       "interaction.masks", .interaction, cues: ["mask", "masks", "hide", "hides", "blunt", "blunts", "conceal", "conceals", "prevent"],
       #"{start}{partners} {say}{cue} (?:the |some |many |most )?(?:(?:early|warning|usual|other|fast|rapid|pounding) ){0,3}(?:signs?|symptoms?|heartbeat|<E>) (?:of|that|you|when|if)"#,
       confidence: .medium, in: [.interactions, .precautions],

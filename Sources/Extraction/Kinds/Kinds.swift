@@ -24,7 +24,8 @@ extension FactKind {
   /// What reads the kind's lists, rows and labels.
   package static var readers: [any FactReader] {
     [
-      AdverseEffectLists(), AdverseEffectReports(), TherapeuticUseLists(), DoseReader(), InteractionLists(), ContraindicationLists(),
+      AdverseEffectLists(), AdverseEffectReports(), TherapeuticUseLists(), DoseReader(), InteractionLists(), InteractionQuestions(),
+      ContraindicationLists(),
       PharmacokineticLists(), BrandLists(), MechanismClasses(),
     ]
   }
@@ -53,7 +54,7 @@ extension FactKind {
 
   /// Why the context forbids a fact of this kind, nil where it does not.
   package func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
-    if context.contains(.question), draft.rule != "use.whether" { return "a question is no claim" }
+    if context.contains(.question), draft.rule != "use.whether", draft.rule != InteractionQuestions.id { return "a question is no claim" }
     if context.contains(.animal) { return "of animals or cells" }
     // "more than 40 mg" compares nothing: doses and figures see to it themselves.
     if context.contains(.comparison), self != .dose, self != .pharmacokinetic { return "of a group or drug only compared with" }

@@ -25,6 +25,14 @@ extension TherapeuticUse {
         .makesNothing("Trials of metformin in Italy found no benefit."),
       ]),
     Rule(
+      "use.keeps-away", .therapeuticUse, cues: ["keep", "keeps", "keeping"],
+      #"{start}{lead}(?:[a-z]+ ){0,4}?{cue} (?<condition><E>) (?:away|at bay|in check|off|under control)"#,
+      confidence: .medium, why: "What a drug keeps away it prevents.",
+      examples: [
+        .makes("⟦Doxycycline|drug⟧ keeps ⟦malaria|condition⟧ away."), .makes("⟦Allopurinol|drug⟧ can keep ⟦gout|condition⟧ at bay."),
+        .makesNothing("Metformin keeps doctors away."),
+      ]),
+    Rule(
       "use.dose-for", .therapeuticUse, cues: ["dose", "doses", "dosage"],
       #"(?:(?:^|[.;:>] )for {uses} (?:, )?(?:the |a )?(?:[a-z]+ ){0,3}(?:dose|dosage)s? (?:is|are|was|of|ranges)|(?:dose|dosage)s? (?:(?:of {drug}|[a-z]+) ){0,2}(?:for|in|against) {uses} (?:is|are|was|:) (?:(?:[a-z]+) ){0,3}<A>)"#,
       confidence: .medium, in: [.none, .dosage, .uses], why: "What a dose is given for.",
