@@ -12,7 +12,8 @@ extension Triggers {
       not | is not | are not | has not | have not | will not | no further | no other | zero cases of | nobody | no proof that | no \
       evidence that | no good evidence that | no solid proof that | no convincing evidence that | hardly ever | instead of | not \
       typical for | not consistent with | no link between | no connection between | devoid of | sparing of | spared | avoided | less \
-      likely to | no one in | no one had | no one has | no one got | no one reported | no one developed | no one experienced | not one of
+      likely to | no one in | no one had | no one has | no one got | no one reported | no one developed | no one experienced | not one of | nothing to suggest | nothing to suggest that | nothing suggests that | nothing to show that | \
+      no indication that | no suggestion that | no sign that | no reason to think that
       """, reach: 16,
       examples: [
         "No one in our group had ⟦nausea⟧.", "She denies any ⟦nausea⟧.", "There was no evidence of ⟦rash⟧ or ulcers.",

@@ -23,6 +23,15 @@ extension Interaction {
         .makesNothing("Warfarin is old. Exercise can lower your INR."),
       ]),
     Rule(
+      "interaction.little", .interaction, cues: ["minimum", "easy", "down", "low"],
+      #"{start}(?:keep {partners} (?:intake )?(?:to a minimum|low)|go easy on {partners}|cut down on {partners}) (?:(?:[a-z]+ ){0,2}?)(?:while|when|during|with|if|as long as) (?:(?:you|are|are on|on|taking|take|using|treatment|with|the) ){0,4}{drug}"#,
+      confidence: .medium, why: "What one is told to take little of beside the drug.",
+      examples: [
+        .makes("Keep ⟦alcohol|with⟧ to a minimum while you are on ⟦metformin|drug⟧."),
+        .makes("Go easy on ⟦grapefruit juice|with⟧ if you take ⟦simvastatin|drug⟧."),
+        .makesNothing("Keep stress to a minimum while you are on metformin."),
+      ]),
+    Rule(
       "interaction.works-against", .interaction,
       cues: ["work against", "works against", "act against", "acts against", "counteract", "counteracts"],
       #"{start}{partners} (?:can |may |also |, (?:because|as|since|for) |they |it |<X> ){0,4}{cue} (?<drug><D>|<X>)"#,

@@ -94,12 +94,13 @@ extension TherapeuticUse {
       ]),
     Rule(
       "use.people-need", .therapeuticUse,
-      cues: ["people", "patients", "individuals", "those", "women", "men", "adults", "children", "anyone"],
-      #"{start}{cue} (?:with|who have|suffering from) {uses}(?: , [^,;:.<]{1,60} ,)? (?:(?:may|might|can|could|will|often|also|sometimes|usually) ){0,3}(?:require|need|benefit from|receive|get|(?:is|are|be) (?:given|prescribed|treated with)) {drug}"#,
+      cues: ["people", "patients", "individuals", "those", "women", "men", "adults", "children", "anyone", "guys", "folks"],
+      #"{start}{cue} (?:with|who have|suffering from) {uses}(?: , [^,;:.<]{1,60} ,)? (?:(?:may|might|can|could|will|often|also|sometimes|usually) ){0,3}(?:require|need|benefit from|receive|get|take(?! it)|(?:is|are|be) (?:given|prescribed|treated with)) {drug}"#,
       confidence: .medium, why: "Who needs the drug has what it is for.",
       examples: [
         .makes("People with ⟦hypothyroidism|condition⟧ often need ⟦levothyroxine|drug⟧."),
         .makes("Patients with ⟦gout|condition⟧ may benefit from ⟦allopurinol|drug⟧."),
+        .makes("People with ⟦high blood pressure|condition⟧ often take ⟦amlodipine|drug⟧."),
         .makesNothing("People with plans often need metformin."),
       ]),
     Rule(

@@ -24,7 +24,7 @@ struct EffectSpan {
     return ByteRange(cause(before: unit, lower) ?? lower, cause(behind: unit, upper) ?? upper)
   }
 
-  /// The end of "secondary to lithium therapy", "induced by caffeine" right behind an effect.
+  /// The end of "caused by lithium therapy", "induced by caffeine" right behind an effect.
   private func cause(behind unit: Int, _ upper: Int) -> Int? {
     var index = unit + 1
     while index < sentence.units.count, sentence.units[index].range.lower < upper { index += 1 }
@@ -142,7 +142,7 @@ struct EffectSpan {
     infections flare flares storm
     """)
   private static let blaming: Set<[WordHash]> = [
-    [Tokens.hash("secondary"), Tokens.hash("to")], [Tokens.hash("induced"), Tokens.hash("by")], [Tokens.hash("caused"), Tokens.hash("by")],
+    [Tokens.hash("induced"), Tokens.hash("by")], [Tokens.hash("caused"), Tokens.hash("by")],
   ]
   /// What may follow the drug that is to blame.
   private static let harms = words("therapy treatment poisoning toxicity intoxication overdose withdrawal ingestion use administration")

@@ -51,10 +51,12 @@ enum AbbreviationPlaces {
     if let behind = behind ?? name(at + 1, passage), drugTails.contains(behind) { return .drug }
     if let before, takers.contains(before) { return .drug }
     if isPair(at, drugPairs, passage) { return .drug }
+    if before == of, at >= 2, passage.units[at - 2].tag == .amount { return .drug }
     // Letters with a number are a protein's name.
     guard !passage.bytes[passage.units[at].range.lower..<passage.units[at].range.upper].contains(where: { $0 < UInt8(ascii: "A") }) else {
       return nil
     }
+    if let behind, bearers.contains(behind) { return .effect }
     var head = at
     while head > 0, let word = word(head - 1, passage), grades.contains(word) { head -= 1 }
     if let verb = word(head - 1, passage), developing.contains(verb) { return .effect }
@@ -107,6 +109,8 @@ enum AbbreviationPlaces {
     therapy monotherapy treatment overdose overdosage administration infusion infusions injection injections dose doses dosage toxicity \
     intoxication withdrawal discontinuation users
     """)
+  private static let of = Tokens.hash("of")
+  private static let bearers = words("patients patient medications sufferers")
   private static let takers = words("receiving received taking")
   private static let drugPairs = pairs("treated treatment therapy combination started", "with")
     .union(
@@ -121,7 +125,8 @@ enum AbbreviationPlaces {
     risk case cases report reports diagnosis development pathogenesis incidence occurrence onset episode episodes symptoms signs induction \
     history prevention treatment management recurrence
     """, "of"
-  ).union(pairs("patients patient children women men adults those", "with")).union(pairs("therapy treatment", "for"))
+  ).union(pairs("patients patient children child women woman men man adults those female male girl boy infant", "with")).union(
+    pairs("therapy treatment", "for"))
   private static let auxiliaries = words("is was were are be been may might can could possibly probably likely most clearly thought to")
   private static let duties = Tokens.hash("developed")
   private static let happening = words("occur occurs occurred developed")
