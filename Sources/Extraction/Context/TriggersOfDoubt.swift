@@ -25,7 +25,8 @@ extension Triggers {
       suggest | suggests | suggested | suggesting | suggest that | suggests that | suggested that | suggestive of | aware of a risk of | aware \
       of the increased risk of | aware of the possibility of | aware of the potential for | aware of the potential | aware of a potential | aware of the risk of | aware \
       of the possible | should be aware of | should be aware that | be aware of | be aware that | be alert to | monitored for the risk of | \
-      closely monitored for | monitored closely for | carefully monitored for | monitored carefully for | vigilant for | vigilant about | alert to \
+      is not known whether | is not yet known whether | is unknown whether | is uncertain whether | is not clear whether | is unclear whether | \
+      is debated whether | remains to be seen whether | remains unclear whether | remains unknown whether | closely monitored for | monitored closely for | carefully monitored for | monitored carefully for | vigilant for | vigilant about | alert to \
       | cognizant of | concerned that | concern that | raised concern | raises concern | raised questions | raises questions | must be considered \
       | to rule out | the potential for | potential for | a potential for | possible role | low risk of | little risk of | minimal risk of | small risk of | low potential for
       """, reach: 24, stops: .contrast,

@@ -72,6 +72,37 @@ extension AdverseEffect {
         .makesNothing("Metformin is old. Obesity has been linked with diabetes."),
       ]),
     Rule(
+      "adverse.whether", .adverseEffect, cues: ["whether"],
+      #"{start}{cue} (?:or not )?{drug} {aux}(?:causes?|brings? on|leads? to|triggers?|provokes?|worsens?|raises? the risk of|increases? the risk of) "#
+        + fill
+        + #"{effects} (?:is|are|remains?) (?:(?:still|also|yet|as yet) ){0,2}(?:unclear|unknown|uncertain|not (?:yet )?(?:known|clear|certain|proven|settled)|debated|disputed|argued|controversial|an open question|being studied|under study)"#,
+      sets: [.possible], confidence: .medium, why: "An effect that is still argued about is possible.",
+      examples: [
+        .makes("Whether ⟦isotretinoin|drug⟧ causes ⟦depression|effect⟧ is still unclear.", "certainty=possible"),
+        .makes("Whether ⟦omeprazole|drug⟧ raises the risk of ⟦dementia|effect⟧ is not known.", "certainty=possible"),
+        .makesNothing("Whether metformin causes envy is unclear."),
+      ]),
+    Rule(
+      "adverse.link", .adverseEffect, cues: ["link", "association", "connection"],
+      #"{start}(?:an?|the|no|any) (?:(?:possible|causal|clear|weak|strong|direct|firm) ){0,2}{cue} (?:with|to) "# + fill
+        + #"{effects} (?:has|have|was|is) (?:(?:also|since|once|never|not) ){0,2}(?:been )?(?:suggested|reported|proposed|found|seen|observed|described|suspected|proven|proved|shown)"#,
+      confidence: .medium, in: [.none, .adverseEffects, .precautions], why: "What the drug in focus has been linked with.",
+      examples: [
+        .makes("Isotretinoin is strong. A link with ⟦suicidal thoughts|effect⟧ has been suggested.", "certainty=possible"),
+        .makes("Aspartame aside, metformin is old. No link to ⟦cancer|effect⟧ was found.", "polarity=negated"),
+        .makesNothing("Metformin is old. A link to the page was found."),
+      ]),
+    Rule(
+      "adverse.there-may", .adverseEffect, cues: ["there"],
+      #"(?:^|[.;:>] )(?:very rarely|rarely|sometimes|occasionally|often|commonly|less often|in rare cases|at first|at higher doses|in some people) (?:, )?{cue} (?:may|can|might|could|is|are) (?:(?:also|be|some|a little|mild) ){0,3}"#
+        + fill + "{effects}",
+      confidence: .medium, in: [.none, .adverseEffects, .precautions], why: "What there may be with the drug in focus.",
+      examples: [
+        .makes("Apixaban is a tablet. Rarely there may be ⟦stomach bleeding|effect⟧.", "certainty=possible"),
+        .makes("Amlodipine is old. At first there may be some ⟦flushing|effect⟧.", "certainty=possible"),
+        .makesNothing("Metformin is old. Sometimes there may be a queue."),
+      ]),
+    Rule(
       "adverse.ones", .adverseEffect, cues: ["mention", "report", "notice", "complain", "describe", "hear", "ones"],
       #"(?:{start}(?:ones?|effects?|things?|problems?|complaints?|troubles?) (?:that )?(?:people|users|patients|most|some|many|we|i|<B>) (?:(?:do|often|most|mostly|usually|commonly|people|users|patients) ){0,3}(?:mention|report|notice|complain of|complain about|describe|hear about|hear of|hear) (?:most |most often )?(?:are|is|include|includes) |{start}the (?:ones|effects) that [^.;:]{3,50} (?:is|are) (?:very )?(?:rare|uncommon|common|mild)[^.;:]{0,20} : )"#
         + fill + "{effects}",

@@ -54,7 +54,7 @@ extension FactKind {
 
   /// Why the context forbids a fact of this kind, nil where it does not.
   package func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
-    if context.contains(.question), draft.rule != "use.whether", draft.rule != InteractionQuestions.id { return "a question is no claim" }
+    if context.contains(.question), !Self.asking.contains(draft.rule) { return "a question is no claim" }
     if context.contains(.animal) { return "of animals or cells" }
     // "more than 40 mg" compares nothing: doses and figures see to it themselves.
     if context.contains(.comparison), self != .dose, self != .pharmacokinetic { return "of a group or drug only compared with" }
@@ -69,6 +69,9 @@ extension FactKind {
     default: return nil
     }
   }
+
+  /// Rules for what is asked: theirs is the answer, or the doubt.
+  private static let asking: Set<String> = ["use.whether", "adverse.whether", InteractionQuestions.id]
 
   /// Fills in what the kind alone knows.
   package func complete(_ mention: inout Mention, _ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) {
