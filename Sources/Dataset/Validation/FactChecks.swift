@@ -68,7 +68,8 @@ struct FactChecks {
   }
 
   private func check(_ key: Key, _ line: JSONView, _ lines: CheckedLines) {
-    let id = MentionID.of(document: key.document, block: key.block, start: key.start, end: key.end, fact: key.fact, rule: key.rule)
+    let id = MentionID.of(
+      document: key.document.utf8, block: key.block, start: key.start, end: key.end, fact: key.fact.utf8, rule: key.rule.utf8)
     lines.expect(line["id"]?.string == id, "\"id\": expected \(id), the hash of document, block, start, end, fact and rule")
     lines.expect(line["slot"]?.string == String(key.fact.prefix(16)), "\"slot\": expected \(key.fact.prefix(16)), the fact's beginning")
     let identity = Identity(line)

@@ -82,12 +82,10 @@ struct DocumentFiles {
   }
 
   private func mentionLine(_ row: MentionRow, _ quotedID: [UInt8], _ id: String) -> [UInt8] {
-    let fact = String(decoding: row.fact, as: UTF8.self)
-    let rule = String(decoding: row.rule, as: UTF8.self)
     var line: [UInt8] = []
     line.reserveCapacity(row.json.count + quotedID.count + 140)
     line += #"{"id":""#.utf8
-    line += MentionID.of(document: id, block: row.block, start: row.start, end: row.end, fact: fact, rule: rule).utf8
+    line += MentionID.of(document: id.utf8, block: row.block, start: row.start, end: row.end, fact: row.fact, rule: row.rule).utf8
     line += #"","fact":""#.utf8
     line += row.fact
     line += #"","slot":""#.utf8
@@ -101,8 +99,22 @@ struct DocumentFiles {
 
 /// The id of a mention.
 enum MentionID {
-  static func of(document: String, block: Int, start: Int, end: Int, fact: String, rule: String) -> String {
-    Digest.short("\(document)\u{1F}\(block)\u{1F}\(start)\u{1F}\(end)\u{1F}\(fact)\u{1F}\(rule)")
+  /// Of all these with the unit separator between.
+  static func of(document: String.UTF8View, block: Int, start: Int, end: Int, fact: some Collection<UInt8>, rule: some Collection<UInt8>)
+    -> String
+  {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(document.count + fact.count + rule.count + 40)
+    bytes += document
+    for number in [block, start, end] {
+      bytes.append(0x1F)
+      bytes += String(number).utf8
+    }
+    bytes.append(0x1F)
+    bytes += fact
+    bytes.append(0x1F)
+    bytes += rule
+    return Digest.short(bytes)
   }
 }
 

@@ -173,17 +173,26 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
 
 /// What makes two paragraphs copies of each other.
 enum Paragraph {
+  /// Letters in lower case, digits and bytes above ASCII as they are, a blank for all else.
+  private static let folds: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0x41...0x5A: byte + 32
+    case 0x61...0x7A, 0x30...0x39, 0x80...0xFF: byte
+    default: 0x20
+    }
+  }
+
   /// 16 digits that hash a block's words: case, punctuation and white space don't count.
   static func hash(_ text: ArraySlice<UInt8>) -> String {
     let folded = [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
-      for byte in text {
-        switch byte {
-        case 0x41...0x5A: folded[count] = byte + 32
-        case 0x61...0x7A, 0x30...0x39, 0x80...0xFF: folded[count] = byte
-        case _ where count == 0 || folded[count - 1] == 0x20: continue
-        default: folded[count] = 0x20
+      folds.withUnsafeBufferPointer { folds in
+        var last: UInt8 = 0x20
+        for byte in text {
+          let fold = folds[Int(byte)]
+          folded[count] = fold
+          count &+= fold == 0x20 && last == 0x20 ? 0 : 1
+          last = fold
         }
-        count += 1
       }
       if count > 0, folded[count - 1] == 0x20 { count -= 1 }
     }
