@@ -27,4 +27,18 @@ struct ReadingTests {
       #expect(!strings.contains(anyOf: Array((padding + "study  of our").utf8)))
     }
   }
+
+  @Test(arguments: [
+    ("Fexolan (fex-OH-lan)", true), ("Lisinol (LYE sin ol) lowers the pressure.", true), ("Aspirin (a-se-TEEL-sal-i-SIL-ik AS-id)", true),
+    ("Take it (not more than once) daily", false), ("(COX-2) blocker", false),
+  ])
+  func knowsHowANameIsSpoken(_ text: String, _ isPhonetic: Bool) { #expect(ForeignNames.isPhonetic(Array(text.utf8)) == isPhonetic) }
+
+  @Test func leavesANameFromElsewhereInItsBrackets() {
+    let text = Array("Metoprolol (also called метопролол in Russia) lowers the pulse. Читайте также.".utf8)
+    let name = Array("метопролол".utf8)
+    let start = text.indices.first { text[$0...].starts(with: name) }!
+    #expect(ForeignNames.isGloss(start..<start + name.count, text))
+    #expect(!ForeignNames.isGloss(text.count - 20..<text.count, text))
+  }
 }

@@ -16,6 +16,8 @@ import Testing
     ("travellerâ€™s cafÃ© â€“ 3Â°", "traveller’s café – 3°"),
     ("Ã¢â‚¬â„¢tis", "’tis"),
     ("CAFÉ» and NÃO and élan", "CAFÉ» and NÃO and élan"),
+    ("5Â mg, 50 Î¼g, TNF-Î± and dziaÅ‚anie", "5 mg, 50 μg, TNF-α and działanie"),
+    ("Â qui, ÎLE Î» and CÂ D", "Â qui, ÎLE Î» and CÂ D"),
     ("le\u{AD}vo\u{200B}floxacin", "levofloxacin"),
     ("e\u{FB03}cacy", "efficacy"),
     ("5\u{A0}mg\u{2009}a day", "5 mg a day"),

@@ -20,8 +20,11 @@ struct ForeignPass {
       document.blocks[index].language = own
       while let next = read.first, next.index < index { read.removeFirst() }
       let known = read.first.flatMap { $0.index == index ? $0.foreign : nil }
-      let ranges = known ?? foreign(in: document.blocks[index].text.bytes, own)
-      if ranges.isEmpty || Self.isPhonetic(document.blocks[index].text.bytes) { continue }
+      let bytes = document.blocks[index].text.bytes
+      var ranges = known ?? foreign(in: bytes, own)
+      if ranges.isEmpty || ForeignNames.isPhonetic(bytes) { continue }
+      ranges.removeAll { ForeignNames.isGloss($0, bytes) }
+      if ranges.isEmpty { continue }
       if isWhole(ranges, document.blocks[index].text.bytes) {
         document.blocks[index].verdict = .removed(.foreign, rule: "foreign.line")
         document.blocks[index].language = name(document.blocks[index].text.bytes)
@@ -71,11 +74,6 @@ struct ForeignPass {
   }
 
   private func name(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer { judge.judge($0) }.language }
-
-  /// Whether a text tells how a word is spoken (`/daɪˈæzɪpæm/`): the signs for stress and length stand in no language's own writing.
-  private static func isPhonetic(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.dropLast().contains { bytes[$0] == 0xCB && [0x88, 0x8C, 0x90].contains(bytes[$0 + 1]) }
-  }
 
   private func isWhole(_ ranges: [Range<Int>], _ bytes: [UInt8]) -> Bool {
     let foreign = ranges.reduce(0) { $0 + $1.count }

@@ -14,10 +14,11 @@ enum Mojibake {
   /// The repair of the run of windows-1252 characters that begins at `start`, nil where there is nothing certain to repair.
   static func undo(_ bytes: [UInt8], at start: Int) -> Characters.Replacement? {
     var units = run(bytes, from: start)
-    guard units.count >= 2 else { return nil }
+    guard units.count >= 2 else { return leftover(bytes, at: start) }
+    let isWithinWord = isSmall(bytes, start - 1) && isSmall(bytes, units[units.count - 1].range.upper)
     var changed = false
     for _ in 0..<rounds {
-      guard let reduced = reduce(units) else { break }
+      guard let reduced = reduce(units, isWithinWord) else { break }
       units = reduced
       changed = true
     }
@@ -25,6 +26,16 @@ enum Mojibake {
     let parts = units.map { unit -> (bytes: [UInt8], range: ByteRange) in (spelled(unit), unit.range) }
     return Characters.Replacement(length: end - start, parts: parts.filter { !$0.bytes.isEmpty })
   }
+
+  /// `5Â mg`: of a no-break space the second half was made a blank; no word of any language ends so.
+  private static func leftover(_ bytes: [UInt8], at start: Int) -> Characters.Replacement? {
+    guard start > 0, start + 2 < bytes.count, bytes[start + 1] == 0x82, bytes[start + 2] == 0x20 else { return nil }
+    let before = bytes[start - 1]
+    guard before < 0x80, !(0x41...0x5A).contains(before), before != 0x20 else { return nil }
+    return Characters.Replacement(length: 2, parts: [])
+  }
+
+  private static func isSmall(_ bytes: [UInt8], _ at: Int) -> Bool { bytes.indices.contains(at) && (0x61...0x7A).contains(bytes[at]) }
 
   /// Repaired characters that are themselves spaces or nothing are read as such.
   private static func spelled(_ unit: Unit) -> [UInt8] {
@@ -55,7 +66,7 @@ enum Mojibake {
   }
 
   /// One reading undone, nil where no part of the run was a character of UTF-8.
-  private static func reduce(_ units: [Unit]) -> [Unit]? {
+  private static func reduce(_ units: [Unit], _ isWithinWord: Bool) -> [Unit]? {
     let bytes = units.map { Windows1252.byte(of: $0.scalar) ?? 0 }
     var out: [Unit] = []
     var doubtful: [Int] = []
@@ -66,7 +77,11 @@ enum Mojibake {
         let length = units[at].scalar < 0x80 ? 1 : UTF8Validation.sequenceLength(bytes, at: at)
         if length > 1 {
           let range = ByteRange(units[at].range.lower, units[at + length - 1].range.upper)
-          if isCertain(bytes[at]) { certain += 1 } else { doubtful.append(out.count) }
+          if isCertain(bytes[at]) || isGreek(bytes[at], bytes[at + 1]) || isWithinWord && length == 2 {
+            certain += 1
+          } else {
+            doubtful.append(out.count)
+          }
           out.append(Unit(scalar: scalar(bytes, at: at, length), range: range, isRepaired: true))
           at += length
         } else if bytes.count - at >= 2, bytes[at] == 0xE2, bytes[at + 1] == 0x80 {
@@ -85,6 +100,15 @@ enum Mojibake {
 
   /// Leads of the Latin-1 letters, of punctuation, of full-width forms and of emoji. Others need company: `É»` may end a quotation.
   private static func isCertain(_ lead: UInt8) -> Bool { [0xC2, 0xC3, 0xE2, 0xEF, 0xF0].contains(lead) }
+
+  /// `Î¼g`, `Î±`: behind a capital no fraction, power or sign of currency stands. Quotation marks and dashes do.
+  private static func isGreek(_ lead: UInt8, _ second: UInt8) -> Bool {
+    switch lead {
+    case 0xCE: second >= 0xA9 && second != 0xAB && second != 0xBB
+    case 0xCF: [0x80, 0x83, 0x86, 0x87, 0x88, 0x89].contains(second)
+    default: false
+    }
+  }
 
   private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, _ length: Int) -> UInt32 {
     var value = UInt32(bytes[at]) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
