@@ -71,4 +71,20 @@ import Testing
     let banner = "An official website of the kingdom\nHere's how you know\nMENU\n\(title)\nShare Tweet Email Print\n"
     #expect(text(banner + Self.article.drop { $0 != "\n" }.dropFirst()).hasPrefix(title))
   }
+
+  @Test func cutsASoldLinkFromAShortSentence() {
+    let sentence = "Common side effects are dizziness and tiredness."
+    #expect(kept(sentence + " essay writing service reviews") == [sentence])
+  }
+
+  @Test func endsWithTheCountOfComments() {
+    let comments = "Wendy says:\nJune 4, 2018 at 9:14 am\nI lost half my hair on 240 mg and it came back when I stopped!\nReply"
+    #expect(kept("3 thoughts on “Fexolan for hay fever”\n\(comments)\n\(comments)").isEmpty)
+  }
+
+  @Test func cutsAnUnrelatedTailBehindEmptyLines() {
+    let page = Self.article.split(separator: "\n").joined(separator: "\n\n")
+    let tail = "See also\n\nLions beat Bears 3:1 in extra time\n\nThe best video games of all time\n\nWelcome to our Penpoint community"
+    #expect(text(page + "\n\n" + tail) == page + "\n")
+  }
 }

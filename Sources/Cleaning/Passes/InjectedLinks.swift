@@ -15,7 +15,7 @@ enum InjectedLinks {
   /// What stands round it.
   private static let company = set(
     """
-    best cheap cheapest top online free no deposit bonus bonuses code codes promo coupon for fire stick writing service services write my paper papers help near me buy purchase site sites games game
+    play best cheap cheapest top online free no deposit bonus bonuses code codes promo coupon for fire stick writing service services write my paper papers help near me buy purchase site sites games game
     app download review reviews real money win same day fast instant bad credit without check spins welcome offer offers provider providers android iphone netflix streaming movie movies rent watches
     handbags shoes custom academic college student students trading signals broker brokers exchange wallet mining software cracked full version hack cheats generator live stream tv channel channels new
     players uk usa canada australia nj 2018 2019 2020 2021 2022 2023 2024 2025 free-spins link links building ranking agency company companies car

@@ -4,6 +4,8 @@ import Prose
 struct SectionPass {
   /// Comments and forms stand behind the article: at most this share of the prose follows them.
   private static let mostProseBehind = 0.35
+  /// Words of prose that an article has at least.
+  private static let fewestProse = 40
 
   func run(_ judgement: inout Judgement) {
     var index = 0
@@ -110,7 +112,11 @@ struct SectionPass {
   }
 
   private func comments(_ start: Int, _ opener: CleaningRule, _ judgement: inout Judgement) -> Int {
-    guard judgement.proseLeft(from: start + 1) < Self.mostProseBehind, start * 3 > judgement.readings.count else { return start + 1 }
+    // `8 thoughts on “…”` stands over comments only, others head them or lead to them.
+    let isSure = opener.id == "comments.count" && judgement.context.proseBefore[start] >= Self.fewestProse
+    guard isSure || judgement.proseLeft(from: start + 1) < Self.mostProseBehind && start * 3 > judgement.readings.count else {
+      return start + 1
+    }
     for at in (start + 1)..<max(start + 1, judgement.readings.count) {
       let isEnd = judgement.readings[at].words > 60 && judgement.beliefs[at].article > 0.8
       if isEnd { return at }

@@ -8,7 +8,7 @@ extension Rules {
         "reader comments", "user comments", "recent comments", "view comments", "show comments", "all comments", "responses to",
         "thoughts on", "comment section", "user reviews",
       ]
-        + (0...60).flatMap { ["\($0) comments", "\($0) comment", "\($0) responses", "\($0) replies", "\($0) thoughts on"] },
+        + (0...60).flatMap { ["\($0) comments", "\($0) comment", "\($0) responses", "\($0) replies"] },
       examples: ["⟦3 Comments⟧ Sort by Oldest", "⟦Recent comments⟧", "Comments by the panel were positive."]),
     CleaningRule(
       "count", .comments, "How many wrote under the article, and its title again.", role: .opensSection, at: .start, upTo: 24,
