@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "94e3792fb79d7a323d88ef6911f3ccdb7563e9b7b6a5eb03271264f674f1bf39"
+let generatedSourcesHash = "6f6c4130b7ceb29b51b62ee9a0a4de31d6ac00f2e6847dfd1f32aa26d335780e"
