@@ -26,9 +26,14 @@ extension Mention {
   }
 
   var answer: [UInt8] {
-    var parts = kind.shape.answer.map { values[$0]?.canonical ?? "" }
-    if kind.shape.answersWithPolarity { parts.append(polarity.rawValue) }
-    return Array(parts.joined(separator: "\u{1E}").utf8)
+    var bytes: [UInt8] = []
+    let shape = kind.shape
+    for field in shape.answer {
+      if let value = values[field] { bytes += value.canonical.utf8 }
+      bytes.append(0x1E)
+    }
+    if shape.answersWithPolarity { bytes += polarity.rawValue.utf8 } else { _ = bytes.popLast() }
+    return bytes
   }
 }
 

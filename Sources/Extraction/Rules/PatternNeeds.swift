@@ -37,14 +37,16 @@ struct PatternNeeds {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Of each macro; those that others use are read before them in a few rounds, as they are few and shallow.
+  /// Of each macro; those that others use are known after a few rounds, as they are few and shallow.
   private static let macros: [String: Needs] = {
     var known: [String: Needs] = [:]
     for _ in 0..<6 {
+      let before = known
       for macro in Macros.all {
         var reader = PatternNeeds(bytes: Array(macro.pattern.utf8))
         known[macro.name] = reader.alternatives(known)
       }
+      if known == before { break }
     }
     return known
   }()
