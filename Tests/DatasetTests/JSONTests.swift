@@ -19,6 +19,12 @@ import Testing
     #expect(JSONSyntax.isValid(Array(json.utf8)))
   }
 
+  @Test("there is room for any mixture of plain bytes and escapes", arguments: 500..<530) func room(_ length: Int) {
+    let strings = ["\u{1}", "\"", "a", "a\n", "aaaaaaaa\\"].map { String(repeating: $0, count: length) }
+    let json = text { json in json.array { json in for string in strings { json.string(string) } } }
+    #expect(JSONView(Array(json.utf8)).elements.map(\.string) == strings)
+  }
+
   @Test(arguments: [(3.0, "3"), (1.75, "1.75"), (0.0005, "0.0005"), (-2.5, "-2.5"), (1e-7, "1e-07"), (1e20, "1e+20"), (.infinity, "null")])
   func numbersHaveTheirShortestForm(_ number: Double, _ json: String) {
     #expect(text { $0.number(number) } == json)
