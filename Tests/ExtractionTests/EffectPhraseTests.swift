@@ -13,6 +13,7 @@ import Testing
     ("hypotensive shock", "hypotensive shock", nil),
     ("decreased sperm count", "decreased sperm count", nil), ("burning of the scalp", "burning of the scalp", nil),
     ("itchy scalp", "itchy scalp", nil),
+    ("lupus-like reaction", "lupus-like reaction", nil), ("Reye-like syndrome", "Reye-like syndrome", nil),
     ("progressive gastroparesis", "gastroparesis", nil),
   ]) func words(_ text: String, _ words: String, _ severity: String?) {
     let effects = Reading.effects(text)

@@ -16,7 +16,7 @@ struct EffectPhraseParser {
   }
 
   func mayBegin(_ at: Int) -> Bool {
-    if units[at].tag == .effect { return true }
+    if units[at].tag == .effect, !roles.isLikened[at] { return true }
     guard !roles.at[at].isEmpty else { return false }
     if !roles.at[at].isDisjoint(with: [.severity, .temporal, .amount, .state, .quality, .place, .cause, .anatomy, .symptom, .function]) {
       return true
@@ -50,7 +50,9 @@ struct EffectPhraseParser {
     var severity: String?
     while next < units.count {
       let role = roles.at[next]
-      if units[next].tag == .effect || role.contains(.symptom) && !(role.contains(.state) && isFollowed(next)) { break }
+      if units[next].tag == .effect && !roles.isLikened[next] || role.contains(.symptom) && !(role.contains(.state) && isFollowed(next)) {
+        break
+      }
       if role.contains(.anatomy) {
         if roles.part[next] >= 0 { parts.append(roles.part[next]) }
       } else if !role.isDisjoint(with: .modifiers) {

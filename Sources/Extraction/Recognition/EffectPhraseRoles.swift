@@ -15,6 +15,8 @@ struct EffectPhraseRoles {
   private(set) var isBare: [Bool]
   /// A symptom of one word that leaves open which part it is of: "bleeding", but not "epistaxis".
   private(set) var isGeneral: [Bool]
+  /// "lupus-like", "Reye-like": what only resembles it, a quality of the head behind it.
+  private(set) var isLikened: [Bool]
   /// Whether any unit is the head of a phrase.
   private(set) var hasHeads = false
 
@@ -26,12 +28,17 @@ struct EffectPhraseRoles {
     isOr = extends
     isBare = extends
     isGeneral = extends
+    isLikened = extends
     for index in units.indices { read(index, units, words, bytes, tokens) }
   }
 
   private mutating func read(_ index: Int, _ units: [Unit], _ words: EffectPhraseWords, _ bytes: [UInt8], _ tokens: [Token]) {
     let tag = units[index].tag
     let first = tokens[units[index].tokens.lowerBound]
+    if tag == .effect || tag == .word && first.isCapitalised, likens(index, units, bytes, tokens) {
+      (at[index], length[index], isLikened[index]) = (.quality, 3, true)
+      return
+    }
     if tag == .effect {
       hasHeads = true
       guard units[index].tokens.count == 1 else { return }
@@ -52,6 +59,14 @@ struct EffectPhraseRoles {
     if !at[index].isDisjoint(with: [.heads, .state]) { hasHeads = true }
     extends[index] = Self.extending.contains(first.hash)
     if at[index].contains(.symptom), Self.bare.contains(first.hash) { isBare[index] = true }
+  }
+
+  /// Whether "-like" and the head of a phrase stand behind a unit.
+  private func likens(_ index: Int, _ units: [Unit], _ bytes: [UInt8], _ tokens: [Token]) -> Bool {
+    guard index + 3 < units.count, units[index + 2].tag == .word, tokens[units[index + 2].tokens.lowerBound].hash == Self.like,
+      Self.isHyphen(units, index + 1, bytes, tokens), units[index + 3].tag == .word
+    else { return false }
+    return Self.likenable.contains(tokens[units[index + 3].tokens.lowerBound].hash)
   }
 
   /// The longest entry that begins at a unit; hyphens between its words are passed over.
@@ -95,6 +110,9 @@ struct EffectPhraseRoles {
   static var marks: Set<WordHash> { bare.union(extending).union([or, Tokens.hash("/")]) }
 
   private static let or = Tokens.hash("or")
+  private static let like = Tokens.hash("like")
+  private static let likenable = Set(
+    EffectPhraseWords.words("syndrome syndromes reaction reactions illness disease disorder symptoms crisis"))
   private static let bare = Set(
     EffectPhraseWords.words("pain ache cramp cramping discomfort tenderness stiffness soreness weakness spasm swelling irritation"))
   private static let general = Set(

@@ -87,13 +87,19 @@ enum AbbreviationPlaces {
     return passage.tokens[passage.units[at].tokens.lowerBound].hash
   }
 
+  /// The last word of an effect: "cutaneous toxicity".
+  private static func head(_ at: Int, _ passage: borrowing Page.Passage) -> WordHash? {
+    guard passage.units.indices.contains(at), passage.units[at].tag == .effect else { return nil }
+    return passage.tokens[passage.units[at].tokens.upperBound - 1].hash
+  }
+
   private static func isSign(_ at: Int, _ sign: Unicode.Scalar, _ passage: borrowing Page.Passage) -> Bool {
     guard passage.units.indices.contains(at), passage.units[at].range.count == 1 else { return false }
     return passage.bytes[passage.units[at].range.lower] == UInt8(ascii: sign)
   }
 
   private static func isPair(_ at: Int, _ pairs: Set<[WordHash]>, _ passage: borrowing Page.Passage) -> Bool {
-    guard let first = word(at - 2, passage) ?? name(at - 2, passage), let second = word(at - 1, passage) else { return false }
+    guard let first = word(at - 2, passage) ?? head(at - 2, passage), let second = word(at - 1, passage) else { return false }
     return pairs.contains([first, second])
   }
 
