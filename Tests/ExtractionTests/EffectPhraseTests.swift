@@ -31,6 +31,7 @@ import Testing
   @Test(arguments: [
     ("renal and hepatic failure", ["renal", "hepatic failure"]), ("swollen or stiff joints", ["swollen", "stiff joints"]),
     ("joint or muscle pain", ["joint", "muscle pain"]),
+    ("type 1 and type 2 diabetes", ["type 1", "type 2 diabetes"]), ("hepatitis B and C", ["hepatitis B", "C"]),
     ("nausea and vomiting", ["nausea", "vomiting"]), ("pain in the stomach, muscle cramps", ["pain in the stomach", "muscle cramps"]),
   ]) func shared(_ text: String, _ words: [String]) { #expect(Reading.effects(text).map(\.words) == words) }
 

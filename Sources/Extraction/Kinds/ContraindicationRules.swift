@@ -135,6 +135,16 @@ extension Contraindication {
         .makesNothing("Tell your doctor about vomiting or a rash while on ibuprofen."),
       ]),
     Rule(
+      "contra.if-say", .contraindication, cues: ["say", "tell", "mention", "let", "speak", "talk", "check", "ask"],
+      #"{start}if (?:you've|you|he's|she's|your child) (?:(?:have|had|has|got|ever|suffer from) ){0,3}{states} (?:, )?(?:then )?(?:please )?(?:do )?(?:say so|tell (?:us|me|your|the|a|them)|mention it|let (?:us|me|your|the|them)|speak (?:to|with)|talk (?:to|with)|check with|ask) "#,
+      confidence: .medium, in: [.none, .precautions, .contraindications, .dosage, .uses],
+      why: "What one is to tell of before the drug is taken, named first.",
+      examples: [
+        .makes("Metoprolol is a tablet. If you've got ⟦asthma|condition⟧ then say so before."),
+        .makes("Tramadol is strong. If you have ⟦epilepsy|condition⟧, tell your doctor before you start."),
+        .makesNothing("Metformin is old. If you have plans, tell your doctor."),
+      ]),
+    Rule(
       "contra.talk-first", .contraindication, cues: ["talk", "speak", "check", "chat", "consult", "discuss", "ask", "see", "tell"],
       #"{start}(?:people|patients|those|folks|anyone|anybody|women|men|individuals|adults|<B>) (?:with|who (?:have|has|suffer from|had)|living with) {states} (?:[a-z]+ ){0,2}?(?:should|must|need to|ought to|has to|have to) (?:always |first )?(?:have a )?{cue} (?:(?:to|with|about|it|this|<X>|their|your|his|a|an|the|gp|doctor|pharmacist|physician|specialist|provider|nurse|or) ){1,7}(?:first|before)"#,
       confidence: .medium, why: "Who should ask before taking it has a reason for care.",

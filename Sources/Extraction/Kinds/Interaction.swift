@@ -23,6 +23,11 @@ enum Interaction {
     {
       return "what the page itself is about, rather compared than combined"
     }
+    if draft.rule == "interaction.neither", let drug = draft.drug, sentence.units[drug].tag == .anaphor,
+      !Anaphora.pair(sentence.units[drug], page.passages[page.current].tokens).isDenied
+    {
+      return "no word denies it"
+    }
     if draft.rule == "interaction.named-levels", let key = draft.key, let name = page.concept(of: sentence.units[key])?.name,
       hormones.contains(name)
     {
@@ -73,6 +78,8 @@ enum Interaction {
   /// The drug of the page is the one that the fact is about, whichever of the two the sentence names first.
   static func complete(_ mention: inout Mention, _ draft: Draft, _ sentence: Sentence, _ page: Page) {
     guard case .concept(let other)? = mention.values[.with] else { return }
+    // What neither may be taken with interacts with both.
+    if draft.rule == "interaction.neither" { mention.polarity = .affirmed }
     if let key = draft.key {
       let words = sentence.words(max(0, min(draft.matched.lowerBound, key) - 4)..<max(key, draft.matched.upperBound))
       if draft.polarity == nil, stated.contains(draft.rule), words.holds(denying) { mention.polarity = .negated }

@@ -32,6 +32,15 @@ extension Interaction {
         .makesNothing("Keep stress to a minimum while you are on metformin."),
       ]),
     Rule(
+      "interaction.neither", .interaction, cues: ["should", "must", "may", "can"],
+      #"{start}(?:neither (?<drug><D> nor <D>)|(?<drug><X>)) {cue} (?:ever )?be (?:used|taken|given|combined|mixed|prescribed|started) (?:together )?(?:with|within <H> of|within [a-z]+ (?:days?|weeks?) of) (?:an? |any )?{partners}"#,
+      confidence: .medium, why: "What neither of two drugs may be taken with.",
+      examples: [
+        .makes("Neither ⟦escitalopram|drug⟧ nor ⟦bupropion|drug⟧ should be taken within 14 days of an ⟦MAOI|with⟧."),
+        .makes("Neither ⟦warfarin|drug⟧ nor ⟦apixaban|drug⟧ should be taken with ⟦aspirin|with⟧."),
+        .makesNothing("Neither metformin nor acarbose should be taken with water."),
+      ]),
+    Rule(
       "interaction.works-against", .interaction,
       cues: ["work against", "works against", "act against", "acts against", "counteract", "counteracts"],
       #"{start}{partners} (?:can |may |also |, (?:because|as|since|for) |they |it |<X> ){0,4}{cue} (?<drug><D>|<X>)"#,

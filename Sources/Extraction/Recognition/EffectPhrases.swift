@@ -15,7 +15,7 @@ struct EffectPhrases: Sendable {
 
   func merged(_ units: [Unit], _ bytes: [UInt8], _ tokens: [Token], _ lexicon: Lexicon) -> [Unit] {
     let naming = EffectNaming(words: words, lexicon: lexicon, bytes: bytes, tokens: tokens)
-    let units = naming.parted(units)
+    let units = EffectKinds(lexicon: lexicon, bytes: bytes, tokens: tokens).told(naming.parted(units))
     let parser = EffectPhraseParser(units: units, words: words, bytes: bytes, tokens: tokens)
     guard parser.roles.hasHeads else { return units }
     var out: [Unit] = []
