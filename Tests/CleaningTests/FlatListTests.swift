@@ -72,6 +72,19 @@ import Testing
     #expect(text(banner + Self.article.drop { $0 != "\n" }.dropFirst()).hasPrefix(title))
   }
 
+  @Test func readsAListWithBulletsOnLinesOfTheirOwn() {
+    let lines = "Common (may affect up to 1 in 10 people)\n-\nnausea\n-\nheartburn\n-\nringing in the ears"
+    let items = ["Common (may affect up to 1 in 10 people)", "- nausea", "- heartburn", "- ringing in the ears"]
+    #expect(kept(lines) == items)
+    #expect(kept(lines.replacing("-\n", with: "•\n")) == items)
+  }
+
+  @Test func takesNoFrequencyForTheTitle() {
+    let page =
+      "Home / Medicijnen / Fexolan\nFexolan\nWaarvoor wordt het gebruikt?\nFexolan remt de loopneus.\nBijwerkingen\nSoms (bij 1 op de 100 mensen)\n• Hoofdpijn\n• Diarree"
+    #expect(text(page).hasPrefix("Fexolan\n") && text(page).contains("loopneus"))
+  }
+
   @Test func cutsASoldLinkFromAShortSentence() {
     let sentence = "Common side effects are dizziness and tiredness."
     #expect(kept(sentence + " essay writing service reviews") == [sentence])

@@ -41,4 +41,10 @@ struct ReadingTests {
     #expect(ForeignNames.isGloss(start..<start + name.count, text))
     #expect(!ForeignNames.isGloss(text.count - 20..<text.count, text))
   }
+
+  @Test(arguments: ["Take 2 puffs.", "10 Units at night", "по 1 таблетке", "2 gélules", "3 drops"])
+  func seesAMeasure(_ text: String) { #expect(Signs(Array(text.utf8)).contains(.measure)) }
+
+  @Test(arguments: ["2 people", "10", "puffs 2", "5 mg", "1 din"])
+  func seesNoMeasure(_ text: String) { #expect(!Signs(Array(text.utf8)).contains(.measure)) }
 }

@@ -6,11 +6,12 @@ extension Evidence {
   enum Heading { case none, worded, exact, abroad }
 
   static func heading(_ reading: BlockReading) -> Heading {
-    guard reading.words <= 9 else { return .none }
+    guard reading.words <= 9 else { return isFrequency(reading) ? .abroad : .none }
     if let kind = whole[reading.digest]?.lowerBound { return kind == 0 ? .exact : .abroad }
     guard reading.words <= 8, reading.isShort else { return .none }
     if startsAsLabel(reading) { return .exact }
     if reading.signs.contains(.dose) { return .none }
+    if isFrequency(reading) { return .abroad }
     var heading = Heading.none
     for word in reading.sketch {
       guard let kind = single[word]?.lowerBound else { continue }

@@ -147,13 +147,19 @@ enum Evidence {
     return very.contains(first) && reading.sketch.count > 1 && frequencies.contains(reading.sketch[1])
   }
 
+  /// `Common (may affect up to 1 in 10 people)`, `Sehr selten (weniger als 1 von 10.000)`
+  static func isFrequency(_ reading: BlockReading) -> Bool {
+    guard reading.isShort, reading.numbers > 0, let first = reading.sketch.first else { return false }
+    return frequencies.contains(first) || very.contains(first) && reading.sketch.count > 1 && frequencies.contains(reading.sketch[1])
+  }
+
   private static let partsOfAbstract = words(
     "background objective objectives aim aims purpose methods method design setting patients results findings conclusion conclusions interpretation significance"
   )
   private static let very = words("very muy sehr très muito molto zeer bardzo очень poco pouco peu less more most")
   private static let frequencies = words(
     """
-    common uncommon rare rarely frequent infrequent frecuentes frecuente raras raros rara raro häufig gelegentlich selten fréquent
+    common uncommon rare rarely frequent infrequent commonly frecuentes frecuente raras raros rara raro häufig gelegentlich selten fréquent
     fréquents rares frequentes frequente comuni comune rari vaak soms zelden często niezbyt rzadko часто нечасто редко
     """)
 

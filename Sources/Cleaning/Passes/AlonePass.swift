@@ -17,7 +17,7 @@ struct AlonePass {
         } else {
           judgement.remove(index, reason, CompiledBook.shared.id(rule))
         }
-      } else if belief.article < threshold(reading, judgement) {
+      } else if belief.article < threshold(reading, belief, judgement) {
         let (reason, rule) = unnamed(reading, belief)
         judgement.remove(index, reason, rule)
       }
@@ -66,7 +66,7 @@ struct AlonePass {
   private static let cutBySentence: Set<Reason> = [.promotion, .disclaimer, .byline, .caption, .navigation]
 
   /// How sure the model must be that a block is of the article. Documents with little round the article get the benefit of the doubt.
-  private func threshold(_ reading: BlockReading, _ judgement: Judgement) -> Float {
+  private func threshold(_ reading: BlockReading, _ belief: LineModel.Belief, _ judgement: Judgement) -> Float {
     let base: Float =
       switch favor {
       case .precision: 0.65
@@ -79,7 +79,8 @@ struct AlonePass {
       return isDoubted ? base / 3 : favor == .precision ? Self.leastBelief : 0
     }
     if reading.signs.contains(.dose) { return base / 4 }
-    return judgement.context.isMedical ? base * Statement.doubt(of: reading) : base
+    guard judgement.context.isMedical, belief.article < base else { return base }
+    return base * Statement.doubt(of: reading)
   }
 
   /// Below it even a text with little round it is no part of the article, where precision counts.

@@ -10,7 +10,8 @@ struct SiteNamePass {
     for index in above where above.count <= Self.mostAbove {
       let reading = judgement.readings[index]
       if reading.words <= 20, !reading.isProse, !reading.signs.contains(.dose), !reading.signs.contains(.colon),
-        !Evidence.isSection(reading), !Evidence.isField(reading) || reading.medical == 0 && !Evidence.isKnownField(reading)
+        !Evidence.isSection(reading), !reading.signs.contains(.stop) || reading.medical == 0 && judgement.beliefs[index].article < 0.9,
+        !Evidence.isField(reading) || reading.medical == 0 && !Evidence.isKnownField(reading)
       {
         judgement.remove(index, .navigation, "navigation.above-title")
       }

@@ -7,7 +7,8 @@ struct TitlePass {
   /// The title's place among the readings, nil where the document begins with text.
   func find(_ judgement: Judgement, declared: String?) -> Int? {
     let readings = judgement.readings
-    guard let body = readings.indices.first(where: { judgement.isKept($0) && isBody(readings[$0]) }) ?? readings.indices.last else {
+    let body = readings.indices.first { judgement.isKept($0) && (isBody(readings[$0]) || answersHeading($0, judgement)) }
+    guard let body = body ?? readings.indices.last else {
       return nil
     }
     let records = Evidence.records(readings)
@@ -98,6 +99,12 @@ struct TitlePass {
       || reading.signs.contains(.dose) && !isTitle(reading)
   }
 
+  /// A sentence below the heading of a section.
+  private func answersHeading(_ index: Int, _ judgement: Judgement) -> Bool {
+    guard index > 0, judgement.isKept(index - 1), Evidence.isSection(judgement.readings[index - 1]) else { return false }
+    return judgement.readings[index].signs.contains(.stop) && !Evidence.isSection(judgement.readings[index])
+  }
+
   private func isTitle(_ reading: BlockReading) -> Bool {
     guard reading.words > 0, reading.words <= Self.longest, reading.kind != .tableRow, reading.kind != .listItem else { return false }
     guard !reading.signs.contains(.stop) || reading.signs.contains(.exclamation), !reading.signs.contains(.colon), !reading.startsSmall,
@@ -105,7 +112,7 @@ struct TitlePass {
     else { return false }
     // "500 mg twice a day", "Q: How long?", "Brand names: …"
     if reading.startsWithNumber, reading.signs.contains(.dose) { return false }
-    return reading.layout.columns < 3 && !Evidence.isAsked(reading) && !Evidence.isKnownField(reading)
+    return reading.layout.columns < 3 && !Evidence.isAsked(reading) && !Evidence.isFrequency(reading) && !Evidence.isKnownField(reading)
   }
 
   /// Whether nothing but the model spoke against it.

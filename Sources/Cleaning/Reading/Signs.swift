@@ -215,8 +215,9 @@ struct Signs: OptionSet {
 
   /// What a number counts in a dose without a weight, by the first letters of the word.
   private static func isMeasure(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    measures.contains { word in
-      word[0] == bytes[at] | 0x20 && at + word.count <= bytes.count && word.indices.allSatisfy { word[$0] == bytes[at + $0] | 0x20 }
+    guard measureLeads[Int(bytes[at])] else { return false }
+    return measures.contains { word in
+      at + word.count <= bytes.count && word.indices.allSatisfy { word[$0] == lowered(bytes[at + $0]) }
     }
   }
 
@@ -224,6 +225,9 @@ struct Signs: OptionSet {
     "puff", "unit", "drop", "tablet", "capsule", "spray", "patch", "sachet", "lozenge", "suppositor", "inhalation", "teaspoon", "comprim",
     "compress", "cápsula", "kapsel", "tropfen", "goutte", "gélule", "tabletki", "druppel", "таблет", "капл",
   ].map { Array($0.utf8) }
+  private static let measureLeads: [Bool] = (0...255).map { byte in measures.contains { $0[0] == lowered(byte) } }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   /// `12/05/2018`, `2020-03-03`, `30.11.2022`.
   private mutating func slashedDate(_ bytes: UnsafeBufferPointer<UInt8>, _ stroke: UInt8, _ end: Int) {

@@ -35,6 +35,11 @@ struct Bullet: Equatable {
     }
   }
 
+  /// Whether a line is nothing but the sign of an item, whose words stand on the next line.
+  static func isAlone(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count <= 4 && (bytes.count == 1 ? [0x2D, 0x2A, 0x2B].contains(bytes.first!) : certainSigns.contains { $0.elementsEqual(bytes) })
+  }
+
   private static func sign(_ bytes: ArraySlice<UInt8>) -> Bullet? {
     for sign in certainSigns where bytes.starts(with: sign) {
       let end = bytes.startIndex + sign.count

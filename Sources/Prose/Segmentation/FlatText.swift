@@ -91,6 +91,14 @@ struct LineReader {
   /// The block that begins with a line, a second one where a heading ran into it, and the line after them.
   private func read(_ at: Int) -> (Block?, Block?, next: Int) {
     let line = lines[at]
+    if isLoneBullet(at) {
+      var sign = Assembly(text)
+      sign.cut(line.range, .markup, rule: "markup.bullet")
+      let end = paragraphEnd(at + 1)
+      var item = paragraph(at + 1, end)
+      item?.kind = .listItem
+      return (sign.block(.paragraph, Block.Layout()), item, end)
+    }
     if isRule(line) {
       var assembly = Assembly(text)
       assembly.cut(line.range, .markup, rule: "markup.rule")
@@ -203,6 +211,16 @@ struct LineReader {
     let signs = bytes[line.range.lower..<line.range.upper]
     if signs.first == 0x60, signs.count < 16, signs.starts(with: [0x60, 0x60, 0x60]) { return !signs.dropFirst(3).contains(0x20) }
     return signs.allSatisfy { Self.ruleSigns.contains($0) }
+  }
+
+  /// Whether a bullet stands on a line of its own above its item, as another near it does; a single dash parts sections.
+  private func isLoneBullet(_ at: Int) -> Bool {
+    guard at + 1 < lines.count, Bullet.isAlone(bytes[lines[at].range.lower..<lines[at].range.upper]) else { return false }
+    let sign = bytes[lines[at].range.lower..<lines[at].range.upper]
+    func isSame(_ other: Int) -> Bool {
+      lines.indices.contains(other) && bytes[lines[other].range.lower..<lines[other].range.upper].elementsEqual(sign)
+    }
+    return !isRule(lines[at + 1]) && !isSame(at + 1) && (isSame(at + 2) || isSame(at - 2) || isSame(at + 3) || isSame(at - 3))
   }
 
   private func isLowercase(_ line: Line) -> Bool { (0x61...0x7A).contains(bytes[line.range.lower]) }
