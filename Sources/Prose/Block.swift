@@ -139,5 +139,7 @@ extension Block {
     public static let product = Region(rawValue: 1 << 24)
     /// What customers or patients think.
     public static let opinions = Region(rawValue: 1 << 25)
+    /// A box that a reader unfolds; of an element's own names only, blocks don't have it.
+    static let panel = Region(rawValue: 1 << 26)
   }
 }

@@ -59,6 +59,44 @@ import Testing
   }
 
   @Test(
+    "a box that a reader unfolds is judged as if it were in sight, a hidden menu or pop-up is not",
+    arguments: [
+      "<div role=tabpanel hidden>", "<div class=\"tab-pane fade\" style=\"display: none\">",
+      "<div class=accordion-body style='display:none'>",
+      "<div class=part style='display:none'>", "<div class='section-body collapsed' aria-hidden=true style='display:none'>",
+    ])
+  func foldedBoxes(box: String) {
+    let hidden = "<div class=welcome style='display:none'><h2>Dose</h2><p>Take 180 mg once a day.</p></div>"
+    expect(
+      "<div class=part>\(Self.prose)</div>\(box)<h2>Dosage</h2><p>Start with 60 mg twice a day.</p></div>\(hidden)",
+      keeps: ["Dosage", "60 mg twice"], removes: ["180 mg"])
+  }
+
+  @Test(
+    "names that page builders give to any box say nothing of its place",
+    arguments: [
+      "<div class=card><div class=card-header>Dose</div><div class=card-body><p>Take 60 mg twice a day.</p></div></div>",
+      "<div class='elementor-element elementor-widget elementor-widget-text-editor'><h2>Dose</h2><p>Take 60 mg twice a day.</p></div>",
+      "<section id=recommended-dose><h2>Dose</h2><p>Take 60 mg twice a day.</p></section>",
+      "<section id=dosage-forms><h2>Dose</h2><p>Take 60 mg twice a day.</p></section>",
+    ])
+  func plainNames(box: String) { expect("\(Self.prose)\(box)\(Self.prose)", keeps: ["Dose", "60 mg twice"]) }
+
+  @Test(
+    "on a page that is made of a question and its answers these stay, be they short; below an article comments go",
+    arguments: [
+      ("itemscope itemtype='https://schema.org/DiscussionForumPosting'", "itemprop=comment", true),
+      ("itemscope itemtype='https://schema.org/DiscussionForumPosting'", "class=reply", true),
+      ("itemscope itemtype='https://schema.org/QAPage'", "itemprop=suggestedAnswer", true), ("class=question", "class=answer", true),
+      ("class=article", "class=comment", false),
+    ])
+  func answers(page: String, answer: String, isKept: Bool) {
+    let words = ["It passed in ten days when I took 60 mg.", "Mine is worse at night, so I take it at noon."]
+    let answers = words.map { "<div \(answer)><p>\($0)</p></div>" }.joined()
+    expect("<div \(page)><div>\(Self.prose)</div><div>\(answers)</div></div>", keeps: isKept ? words : [], removes: isKept ? [] : words)
+  }
+
+  @Test(
     "a short box that points elsewhere or is of something else goes",
     arguments: [
       ("<div><h3><a href=/m>Moranol: side effects</a></h3><p>Headache and rash are common.</p></div>", "rash"),

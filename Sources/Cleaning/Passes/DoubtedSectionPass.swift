@@ -52,7 +52,15 @@ struct DoubtedSectionPass {
   private func isDoubted(_ index: Int, _ judgement: Judgement) -> Bool {
     guard let rule = judgement.removals[index]?.rule else { return false }
     let reading = judgement.readings[index]
-    let isByModel = rule == "page.model" || rule == "page.byline-words" && reading.signs.contains(.dose)
+    let isByModel =
+      switch rule {
+      case "page.model": true
+      case "page.byline-words": reading.signs.contains(.dose)
+      // Page builders call any box a card; one that announces a page has a link.
+      case "page.teaser": reading.layout.linkBytes == 0
+      case "page.comments": reading.layout.region.contains(.forum)
+      default: false
+      }
     return isByModel && reading.tally.sum == 0 && reading.kind != .caption && reading.signs.isDisjoint(with: [.price, .stars, .required])
       && !reading.layout.region.contains(.opinions) && reading.layout.linkBytes * 10 < reading.bytes * 3
   }
@@ -66,11 +74,14 @@ struct DoubtedSectionPass {
     guard heads.count < section.count || goesOn else { return false }
     let isNamed = heads.contains { Evidence.isSection(judgement.readings[$0]) || judgement.readings[$0].signs.contains(.question) }
     let follows = section.lowerBound > 0 && judgement.isKept(section.lowerBound - 1)
+    if section.contains(where: { isAnswer($0, judgement) }) { return true }
     guard !heads.isEmpty || follows else { return false }
     let added: Float = (isNamed ? 1 : 0) + (follows ? 0.5 : 0)
     return section.contains { index in
       let reading = judgement.readings[index]
       guard evidence[index] > 0, isBrief(reading, isNamed: isNamed) else { return false }
+      // A heading speaks for the short lines below it alone.
+      if index < heads.endIndex, section[heads.endIndex...].contains(where: { judgement.readings[$0].isProse }) { return false }
       let dose: Float = reading.signs.contains(.dose) ? 1 : 0
       // What stands below no heading may be what anybody says: a customer, a passer-by.
       guard !heads.isEmpty || dose > 0 || reading.kind == .listItem || reading.kind == .tableRow else { return false }
@@ -81,6 +92,13 @@ struct DoubtedSectionPass {
   /// Of long paragraphs the model knows enough.
   private func isBrief(_ reading: BlockReading, isNamed: Bool) -> Bool {
     reading.words <= (isNamed ? 40 : 20) || reading.signs.contains(.dose)
+  }
+
+  /// What somebody answered or replied on a page that is made of that, be it short.
+  private func isAnswer(_ index: Int, _ judgement: Judgement) -> Bool {
+    let reading = judgement.readings[index]
+    return reading.layout.region.contains(.forum) && reading.words >= 8 && reading.signs.contains(.stop) && reading.kind != .heading
+      && Self.odds(beliefs[index]) + 3 > least
   }
 
   private var least: Float {
@@ -101,7 +119,8 @@ struct DoubtedSectionPass {
   private func pointsElsewhere(_ section: Range<Int>, _ judgement: Judgement) -> Bool {
     [section.lowerBound - 1, section.upperBound].contains { index in
       guard judgement.readings.indices.contains(index), let rule = judgement.removals[index]?.rule else { return false }
-      return rule == "page.links" || rule == "page.teaser" || rule == "page.line-read-more"
+      return rule == "page.links" || rule == "page.line-read-more"
+        || rule == "page.teaser" && judgement.readings[index].layout.linkBytes > 0
     }
   }
 }

@@ -15,6 +15,7 @@ public struct HTMLPage: Sendable {
   public static func read(_ content: [UInt8], _ decoded: Decoded) -> HTMLPage {
     var reader = PageReader(decoded.text)
     reader.read()
+    FoldedBoxes.reveal(&reader.pieces, reader.elements)
     var blocks = reader.tables.folded(reader.pieces).compactMap(block)
     PageBullets.read(&blocks)
     var page = HTMLPage(blocks: PageTiling.fill(blocks, content: content), metadata: Metadata(), elements: reader.elements)

@@ -9,8 +9,15 @@ package struct PageElement: Sendable {
   package var region: Block.Region
   /// Hash of name and classes: elements of one make have one signature.
   package var signature: UInt32
+  /// Out of sight by its style or its `hidden`.
+  var isHidden = false
+  /// Its names call it a box that a reader unfolds.
+  var isPanel = false
   /// Inputs, selections and buttons directly or deeper inside.
   package var controls: UInt16 = 0
   /// Pictures, videos and frames inside.
   package var pictures: UInt16 = 0
+
+  /// The signature of an element without a class.
+  static func signature(of element: HTMLElement) -> UInt32 { UInt32(element.index) &* 0x9E37_79B1 }
 }

@@ -2,13 +2,14 @@ extension PageReader {
   /// What an element's attributes say: its regions, a hash of its names, whether its style hides it.
   func names(of tag: HTMLTag) -> (region: Block.Region, signature: UInt32, isHidden: Bool) {
     var region = Self.region(of: tag.element)
-    var signature = UInt32(tag.element.index) &* 0x9E37_79B1
+    var signature = PageElement.signature(of: tag.element)
     var isHidden = false
     let bytes = whole.bytes
     for attribute in tokenizer.attributes {
       let (name, value) = (attribute.name, attribute.value)
       guard name.count <= 14, name.count >= 2 else { continue }
       switch (name.count, bytes[name.lower] | 0x20) {
+      case (8, 0x69) where tokenizer.hasPrefix("itemtype", at: name.lower): region.formUnion(Self.region(ofType: value, in: bytes))
       case (5, 0x63) where tokenizer.hasPrefix("class", at: name.lower):
         region.formUnion(words.region(of: value, in: bytes))
         for at in value.lower..<value.upper { signature = (signature ^ UInt32(bytes[at])) &* 0x0100_0193 }
@@ -35,6 +36,14 @@ extension PageReader {
     if isHidden, tag.element.traits.contains(.formatting) { region.insert(.hidden) }
     return (region, signature, isHidden && tag.element != .body && tag.element != .html)
   }
+
+  /// What schema.org calls a thread, or a question with its answers.
+  private static func region(ofType value: ByteRange, in bytes: [UInt8]) -> Block.Region {
+    let name = bytes[value.lower..<value.upper].split(separator: 0x2F).last ?? []
+    return threads.contains { name.elementsEqual($0.utf8) } ? .forum : []
+  }
+
+  private static let threads = ["DiscussionForumPosting", "QAPage", "Question", "Answer"]
 
   private static func region(of element: HTMLElement) -> Block.Region {
     switch element {

@@ -62,9 +62,12 @@ extension PageReader {
     var entry = open.top
     entry.element = tag.element
     entry.name = tag.element == .other ? nameHash(tag.name) : 0
-    let (own, signature, isHiddenByStyle) = names(of: tag)
+    var (own, signature, isHiddenByStyle) = names(of: tag)
+    let isPanel = own.remove(.panel) != nil
     if traits.contains(.block) || tag.element == .other {
-      elements.append(PageElement(parent: entry.node, element: tag.element, region: own, signature: signature))
+      elements.append(
+        PageElement(
+          parent: entry.node, element: tag.element, region: own, signature: signature, isHidden: isHiddenByStyle, isPanel: isPanel))
       entry.node = Int32(elements.count - 1)
     }
     entry.region.formUnion(own)

@@ -142,7 +142,7 @@ enum RegionNames {
     (
       .forum,
       """
-      forum,forums,topic post,post message,message body,messagebody,messagetext,message content,bbwrapper,phpbb,vbulletin,bbpress
+      forum,forums,commentarea,nestedlisting,answer,answers,suggested answer,accepted answer,topic post,post message,message body,messagebody,messagetext,message content,bbwrapper,phpbb,vbulletin,bbpress
       bbp,postbit,cooked
       """
     ),
@@ -161,6 +161,13 @@ enum RegionNames {
       """
     ),
     (.product, "product,products,woocommerce,price,sku,add cart,cart,shop,basket,variations,product info,buy,buybox,buy box,checkout"),
+    (
+      .panel,
+      """
+      tabpanel,tab panel,tab pane,tabpane,tab content,tabcontent,tabs panel,accordion,collapse,collapsible,collapsed,panel body,section body
+      toggle content,togglecontent,expand,expandable,expander,expanded,faq,faqs,more content,more text,readmore content,details
+      """
+    ),
     // Pieces that are there for programs or as pictures.
     (
       .hidden,
@@ -170,4 +177,13 @@ enum RegionNames {
       """
     ),
   ]
+
+  /// Pairs that are part of the page's text though a word of theirs names something else: parts of boxes of page builders, and what pages
+  /// about medicines have.
+  static let plain = """
+    elementor widget,card header,card body,card text,card title,card content,panel header,section header,accordion header,accordion item
+    tab header,faq header,recommended dose,recommended doses,recommended dosage,recommended dosing,recommended use,recommended intake
+    recommended daily,suggested answer,suggested dose,suggested dosage,suggested use,similar drugs,similar medicines,similar medications
+    related side,dosage form,dosage forms,dose form,drug form,drug forms,drug label,drug labels,dose calculator,warning label,drug card,drug cards
+    """
 }

@@ -8,15 +8,17 @@
 /// RegionWords.shared.region(of: ByteRange(0, names.count), in: names)   // [.footer]
 /// ```
 struct RegionWords: Sendable {
-  static let shared = RegionWords(RegionNames.table)
+  static let shared = RegionWords(RegionNames.table, plain: RegionNames.plain)
+  /// A pair whose words together say nothing of a place, whatever each says by itself.
+  private static let plain = Block.Region(rawValue: 1 << 31)
 
   private var keys: [UInt64]
   private var regions: [Block.Region]
   private let mask: Int
 
-  init(_ table: [(Block.Region, String)]) {
+  init(_ table: [(Block.Region, String)], plain: String = "") {
     var entries: [UInt64: Block.Region] = [:]
-    for (region, list) in table {
+    for (region, list) in table + [(Self.plain, plain)] {
       for name in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         let words = name.split(separator: " ").map { Self.hash($0.utf8) }
         guard let first = words.first else { continue }
@@ -52,6 +54,7 @@ struct RegionWords: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       var found: Block.Region = []
       var previous: UInt64 = 0
+      var pending: Block.Region = []
       var hash = Self.seed
       var length = 0
       var wasSmall = false
@@ -61,8 +64,13 @@ struct RegionWords: Sendable {
           length = 0
           return
         }
-        found.formUnion(regions[slot(of: hash)])
-        if previous != 0 { found.formUnion(regions[slot(of: Self.pair(previous, hash))]) }
+        let pair = previous == 0 ? [] : regions[slot(of: Self.pair(previous, hash))]
+        if pair.contains(Self.plain) {
+          pending = []
+        } else {
+          found.formUnion(pair.union(pending))
+          pending = regions[slot(of: hash)]
+        }
         previous = hash
         hash = Self.seed
         length = 0
@@ -85,7 +93,7 @@ struct RegionWords: Sendable {
         }
       }
       close()
-      return found
+      return found.union(pending)
     }
   }
 }
