@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "6f6c4130b7ceb29b51b62ee9a0a4de31d6ac00f2e6847dfd1f32aa26d335780e"
+let generatedSourcesHash = "7ae0f05aff581ab31be051af9253b9d63cbd2b2539c3ebd56d5719f4a60b3a29"

@@ -111,6 +111,33 @@ import Testing
     ]) func together(_ text: String, _ expected: [String]) throws
   { #expect(try Self.signed(text) == expected) }
 
+  @Test(
+    "the subject of a second verb, and what it is given instead of",
+    arguments: [
+      (
+        "Morphine relieves severe pain and can cause constipation.",
+        ["adverse_effect morphine constipation", "therapeutic_use morphine pain"]
+      ),
+      ("Amiodarone increases digoxin levels and may cause nausea.", ["interaction amiodarone digoxin"]),
+      ("Pregabalin cannot cause serotonin syndrome.", ["not adverse_effect pregabalin serotonin syndrome"]),
+      ("Fexofenadine is unlikely to cause drowsiness.", ["not adverse_effect fexofenadine somnolence"]),
+      (
+        "Ibuprofen can cause stomach ulcers, and people with asthma should not take it.",
+        ["adverse_effect ibuprofen stomach ulcer", "contraindication ibuprofen asthma"]
+      ), ("Simvastatin must not be taken with clarithromycin; pravastatin can be used.", ["interaction simvastatin clarithromycin"]),
+      ("Hypertension, which amlodipine treats, can cause stroke.", []), ("You cannot become addicted to sertraline.", []),
+      ("Instead of warfarin, apixaban is used for atrial fibrillation.", ["therapeutic_use apixaban atrial fibrillation"]),
+      ("Do not use oral aciclovir for cold sores.", []), ("Many patients wrongly believe that prednisolone causes cancer.", []),
+    ]) func verbs(_ text: String, _ expected: [String]) throws
+  { #expect(try Self.signed(text) == expected) }
+
+  @Test("a strength is no frequency, and stopping is withdrawal") func strength() throws {
+    let cream = try Extracted("Hydrocortisone 1% cream can cause skin thinning.").mentions.filter { $0.kind == .adverseEffect }
+    #expect(cream.map { DoseWorkbench.text($0.values[.percent]) } == ["-"])
+    let stopped = try Extracted("Stopping atenolol can cause chest pain.").mentions
+    #expect(stopped.map { DoseWorkbench.text($0.values[.circumstance]) } == ["withdrawal"])
+  }
+
   @Test("an age from months to years") func ages() throws {
     let found = try Extracted("Child 6 months–18 years: levetiracetam 10 mg/kg twice daily.").mentions.filter { $0.kind == .dose }
     #expect(found.map { DoseWorkbench.text($0.values[.population]) } == ["children 6 months-18 years"])

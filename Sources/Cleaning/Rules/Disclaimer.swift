@@ -55,7 +55,8 @@ extension Rules {
     CleaningRule(
       "rights", .disclaimer, "Rights reserved, licences, marks.", upTo: 120,
       cues: [
-        "all rights reserved", "rights reserved", "text is available under", "licensed under", "may not be published broadcast",
+        "all rights reserved", "rights reserved", "text is available under", "is licensed under", "are licensed under", "licensed under a",
+        "licensed under the", "licensed under cc", "may not be published broadcast",
         "may not be reproduced", "without written permission",
         "without prior written", "terms of service", "registered trademark", "are trademarks", "is a trademark", "creative commons",
         "terms of use and", "published under",

@@ -18,7 +18,7 @@ extension Triggers {
       """
       if you stop | when you stop | if you suddenly stop | if you abruptly stop | after stopping | on stopping | upon stopping | \
       stopping it | stopping the | stopping suddenly | stopping abruptly | stopped suddenly | stopped abruptly | stops suddenly | \
-      stops abruptly | stop suddenly | stop abruptly | suddenly stopping | abruptly stopping | suddenly stopped | abrupt withdrawal \
+      stopping | discontinuing | discontinuation of | withdrawal from | withdrawal of | stops abruptly | stop suddenly | stop abruptly | suddenly stopping | abruptly stopping | suddenly stopped | abrupt withdrawal \
       | abrupt discontinuation | abrupt cessation | sudden withdrawal | sudden discontinuation | sudden cessation | after \
       discontinuation | after discontinuing | following discontinuation | after withdrawal | following withdrawal | upon withdrawal \
       | upon discontinuation | withdrawal symptoms | withdrawal symptom | withdrawal effects | withdrawal can | withdrawal may | \
@@ -178,6 +178,9 @@ extension Triggers {
       gerbils | ferrets | beagle | beagles | collie | collies | labradors | greyhounds | spaniels | terriers | foals | mares | minipigs | sheep | cattle | \
       calves | goats | hens | frogs | fruit flies
       """, examples: ["High doses caused ⟦tumors⟧ in rats."]),
+    Trigger(
+      .comparison, .forward, "instead of | in place of | rather than", reach: 3, stops: .comma,
+      examples: ["It caused drowsiness in place of ⟦insomnia⟧."]),
     Trigger(
       .comparison, .forward,
       """

@@ -53,7 +53,8 @@ extension Triggers {
       was once believed to | was once thought to | were once thought to | were once believed to | used to be thought to | \
       was long thought to | was long believed to | was wrongly thought to | contrary to the belief that | contrary to what | you may have read | you may have heard | you might have heard | you might have read | despite \
       what you may have read | rumour | rumor | many people believe | some people believe | it was once thought | it was once \
-      believed | it used to be thought | people often think | commonly believed | some believe | some think | i read that | i have read that | i've read that | \
+      believed | it used to be thought | people often think | commonly believed | some believe | some think | wrongly believe that | wrongly think that | mistakenly believe that | was once thought that | was once believed that | used to be believed that | used to \
+      be thought that | people worry that | patients worry that | parents worry that | i read that | i have read that | i've read that | \
       i heard that | i have heard that | i've heard that | someone told me that | was feared to | were feared to | is feared to | once feared to
       """, stops: .comma, examples: ["You may have heard that it causes ⟦hair loss⟧.", "It was feared to cause ⟦cancer⟧."]),
     Trigger(

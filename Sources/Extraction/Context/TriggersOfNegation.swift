@@ -5,12 +5,13 @@ extension Triggers {
       """
       no | not | none | never | none of | denies | denied | denying | deny | negative for | was negative for | is negative \
       for | were negative for | are negative for | free of | free from | no evidence of | no sign of | no signs of | no history of | \
-      absence of | lack of evidence of | lacks | rather than | ruled out | excludes | excluding | unlikely to | fails to reveal | \
+      absence of | lack of evidence of | lacks | ruled out | excludes | excluding | unlikely to | fails to reveal | \
       failed to show | neither | nor | no longer | no risk of | not known to | not shown to | not been shown to | isn't | wasn't | \
       aren't | weren't | doesn't | don't | didn't | won't | wouldn't | hasn't | haven't | hadn't | couldn't | shouldn't | no reports \
       of | no report of | no cases of | no case of | not associated with | not cause | does not | do not | did not | was not | were \
       not | is not | are not | has not | have not | will not | no further | no other | zero cases of | nobody | no proof that | no \
-      evidence that | no good evidence that | no solid proof that | no convincing evidence that | hardly ever | instead of | not \
+      evidence that | no good evidence that | no solid proof that | no convincing evidence that | hardly ever | cannot cause | can't cause | cannot lead to | can't lead to | cannot \
+      produce | can't produce | cannot trigger | can't trigger | cannot give | can't give | is unlikely to | are unlikely to | was unlikely to | is very unlikely to | not \
       typical for | not consistent with | no link between | no connection between | devoid of | sparing of | spared | avoided | less \
       likely to | no one in | no one had | no one has | no one got | no one reported | no one developed | no one experienced | not one of | nothing to suggest | nothing to suggest that | nothing suggests that | nothing to show that | \
       no indication that | no suggestion that | no sign that | no reason to think that
@@ -20,6 +21,10 @@ extension Triggers {
         "It does not cause ⟦drowsiness⟧ or dizziness.",
         "The drug carries no risk of ⟦dependence⟧.", "Doppler of the legs was negative for ⟦thrombosis⟧.",
       ], nots: ["It causes not only ⟦nausea⟧ but also rash.", "There was no change in her ⟦headache⟧.", "No fever, but ⟦nausea⟧ was seen."]),
+    Trigger(
+      .negated, .forward, "rather than | instead of", reach: 3, stops: .comma,
+      examples: ["It caused drowsiness rather than ⟦insomnia⟧."], nots: ["Instead of warfarin, apixaban is used for ⟦atrial fibrillation⟧."]
+    ),
     Trigger(
       .negated, .forward, "without", reach: 16, stops: .verb,
       examples: ["It lowers the pressure without ⟦headache⟧ or dizziness.", "He was without ⟦fever⟧."],

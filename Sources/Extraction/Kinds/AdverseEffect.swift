@@ -11,7 +11,14 @@ enum AdverseEffect {
     if context.contains(.historical), draft.rule != "adverse.induced" { return "before the drug, or long ago" }
     if context.contains(.relative) { return "of another person" }
     if let key = draft.key, isAttribute(key, sentence, page) { return "part of another thing's name" }
-    if let why = compared(draft, sentence) { return why }
+    if draft.rule == "adverse.hypersensitive", let key = draft.key, page.concept(of: sentence.units[key])?.name.contains("addict") ?? false
+    {
+      return "no reaction to it"
+    }
+    if let why = compared(draft, context, sentence) { return why }
+    if let drug = draft.drug, sentence.words(drug + 1..<min(sentence.units.count, drug + 4)).holds(relatives) {
+      return "what the treated condition does"
+    }
     if draft.rule == "adverse.experience", isHistory(draft, sentence) { return "what the patients had before" }
     if let key = draft.key, isAct(key, sentence, page) { return "what is done, no effect" }
     if draft.rule == "adverse.cause.chain", let subject = sentence.units[draft.matched].first(where: { $0.tag != .word }),
@@ -84,7 +91,7 @@ enum AdverseEffect {
   private static let bringing = Set(["bring", "brings", "brought", "bringing", "come", "comes", "came"].map(Tokens.hash))
   private static let withdrawal = Tokens.hash("withdrawal")
   private static let paces = Set(["abrupt", "sudden", "rapid", "gradual", "slow", "early", "upon", "after"].map(Tokens.hash))
-  private static let of = Set(["of"].map(Tokens.hash))
+  private static let of = Set(["of", "from"].map(Tokens.hash))
   private static let passing = Set(["pass", "passes", "passing", "passed"].map(Tokens.hash))
   private static let passed = Set(
     [
@@ -154,6 +161,8 @@ enum AdverseEffect {
   private static let combining = ["taking", "using", "combining", "mixing", "use of"].flatMap { act in
     ["<D> with <D>", "<D> with <K>", "<D> with <S>", "<X> with <D>", "<X> with <K>", "<X> with <S>"].map { act + " " + $0 }
   }
+  /// "hypertension, which amlodipine treats, can cause stroke".
+  private static let relatives = ["treats ,", "treat ,", "is taken ,", "is used ,", "is given ,", "treats can", "treats may"]
   private static let together = [
     "combine", "combined", "mix", "mixed", "taken with", "take with", "together with", "given with", "used with", "use with",
   ]
@@ -216,6 +225,7 @@ enum AdverseEffect {
       return "interaction"
     }
     if let key = draft.key, sentence.words(0..<key).holds(combining) { return "interaction" }
+    if let place = draft.drug, Focus.partner(before: place, draft, sentence) != nil { return "interaction" }
     // "Do not combine the two, as this can cause …"
     if let key = draft.key, sentence.words(max(0, key - 8)..<key).holds(["as this", "as these", "as that"]),
       sentence.words(0..<key).holds(together)

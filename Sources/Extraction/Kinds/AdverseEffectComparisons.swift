@@ -1,9 +1,13 @@
 /// Effects that a comparison or the way they come about does not lay at the drug's door.
 extension AdverseEffect {
   /// Why a comparison in the sentence forbids to call the effect the drug's; nil where none does.
-  static func compared(_ draft: Draft, _ sentence: Sentence) -> String? {
+  static func compared(_ draft: Draft, _ context: Circumstances, _ sentence: Sentence) -> String? {
     guard let key = draft.key else { return nil }
-    if sentence.words(key + 1..<min(sentence.units.count, key + 8)).holds(noDifference) { return "no more often than without the drug" }
+    if draft.polarity == nil, !context.contains(.negated),
+      sentence.words(key + 1..<min(sentence.units.count, key + 8)).holds(noDifference)
+    {
+      return "no more often than without the drug"
+    }
     if sentence.words(key + 1..<min(sentence.units.count, key + 10)).holds(others) { return "what it does by way of another drug" }
     let drug = draft.drug ?? min(sentence.units.count, key + 14)
     guard key + 1 < drug else { return nil }
@@ -22,7 +26,9 @@ extension AdverseEffect {
 
   private static let noDifference = [
     "no significant difference", "no difference", "did not differ", "not significantly different", "similar to placebo",
-    "no more common than", "no more often than", "no more frequent than",
+    "no more common", "no more often", "no more frequent", "not more common", "not more often", "not more frequent", "as common with",
+    "as common on",
+    "as frequent with", "as often with",
   ]
   /// "may bring on withdrawal by clearing the drug too fast".
   private static let others = [

@@ -80,7 +80,7 @@ enum AdverseEffectFrequency {
     while at < sentence.units.count {
       let unit = sentence.units[at]
       if case .percent(let low, let high)? = unit.quantity {
-        if !isOfPlacebo(at, sentence, tokens) {
+        if !isOfPlacebo(at, sentence, tokens), !isStrength(at, sentence, tokens) {
           signs.append(Sign(unit: at, percent: (low, high), isBracketed: depth > 0, opens: opens(at, sentence, tokens)))
         }
       } else if unit.tag == .word {
@@ -122,6 +122,16 @@ enum AdverseEffectFrequency {
   private static let verbs = Set(
     ["had", "felt", "got", "reported", "developed", "experienced", "grew", "complained", "have", "get", "feel", "noticed", "suffered"].map(
       Tokens.hash))
+
+  /// "hydrocortisone 1% cream", "timolol 0.5% can cause": how strong it is, not how often.
+  private static func isStrength(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    guard at > 0, sentence.units[at - 1].tag == .drug, at + 1 < sentence.units.count else { return false }
+    let next = sentence.units[at + 1]
+    return next.tag == .form || next.tag == .route || next.tag == .word && modals.contains(tokens[next.tokens.lowerBound].hash)
+  }
+
+  private static let modals = Set(
+    ["can", "may", "might", "could", "is", "cream", "gel", "drops", "ointment", "lotion", "foam"].map(Tokens.hash))
 
   /// "11% of those on placebo": the next words name the group without the drug, before another percentage.
   private static func isOfPlacebo(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {

@@ -32,6 +32,14 @@ enum Contraindication {
     if draft.rule == "contra.label" || draft.rule == "contra.list", sentence.words.holds(told) {
       return "what somebody tells of themselves"
     }
+    if draft.rule == "contra.people", let key = draft.key,
+      sentence.words(max(0, key - 3)..<key).holds([
+        "cause", "causes", "caused", "raise", "raises", "trigger", "triggers", "lead to", "leads to",
+      ])
+    {
+      return "what it may do, before the next clause"
+    }
+    if draft.rule == "contra.allergy", isOfOtherKind(draft, sentence, page) { return "no allergy is named" }
     if isOnlyCombined(draft, sentence) { return "a ban on taking two drugs together, not on the drug" }
     let whole = sentence.words
     if whole.holds([
@@ -53,6 +61,17 @@ enum Contraindication {
       return "what to report, not what to keep from the drug for"
     }
     return nil
+  }
+
+  /// "addicted to sertraline" is no allergy to it.
+  private static func isOfOtherKind(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Bool {
+    guard
+      let index = draft.matched.last(where: {
+        sentence.units[$0].tag == .effect && sentence.words($0 + 1..<min(sentence.units.count, $0 + 2)).holds(["to"])
+      }),
+      let name = page.concept(of: sentence.units[index])?.name
+    else { return false }
+    return !["allerg", "hypersens", "anaphyla", "reaction", "intoleran"].contains { name.contains($0) }
   }
 
   private static let told = [

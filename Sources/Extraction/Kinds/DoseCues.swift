@@ -274,7 +274,8 @@ struct DoseCues: Sendable {
     (
       .against,
       [
-        "is not recommended", "are not recommended", "not recommended", "should not be", "is not advised", "is no longer advised",
+        "is not recommended", "are not recommended", "not recommended", "are no longer recommended", "no longer recommended",
+        "no longer used", "are no longer used", "should not be", "is not advised", "is no longer advised",
         "is too much", "is not suitable", "is no longer started", "is no longer", "is asking for trouble",
         "is dangerous", "is not safer", "is never", "don't", "must not be", "isn't recommended", "is not", "was withdrawn", "is too high",
         "at once to catch up", "are not advised", "should never be",

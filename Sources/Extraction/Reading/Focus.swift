@@ -17,6 +17,11 @@ package enum Focus {
     if draft.kind == .adverseEffect, let main = page.main, let place = draft.drug ?? draft.key, opensWithPartner(place, sentence, page) {
       return Found(reference: main, confidence: .medium)
     }
+    if draft.kind == .adverseEffect, let place = draft.drug, let subject = subject(before: place, draft, sentence, page),
+      let reference = page.reference(to: sentence.units[subject], in: sentence.block)
+    {
+      return Found(reference: reference, confidence: .medium)
+    }
     if let index = draft.drug.map({ owner(of: $0, sentence, page) }),
       let reference = page.reference(to: sentence.units[index], in: sentence.block)
     {
@@ -80,6 +85,39 @@ package enum Focus {
   }
 
   private static let openings = ["with ", "together with ", "combined with ", "along with ", "in combination with "].map { Array($0.utf8) }
+
+  /// "amiodarone raises digoxin levels and may cause …", "ibuprofen with methotrexate can cause …": the drug that does it, before the one that
+  /// it is done to or that is taken with it.
+  private static func subject(before place: Int, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> Int? {
+    if let first = partner(before: place, draft, sentence) {
+      return isOwn(place, sentence, page) && !isOwn(first, sentence, page) ? nil : first
+    }
+    guard sentence.units[place].tag == .drug, let key = draft.key, place < key,
+      let first = (max(0, place - 7)..<place).last(where: { sentence.units[$0].tag == .drug })
+    else { return nil }
+    let between = sentence.words(first + 1..<place)
+    guard between.holds(acts), !between.holds(["which", "that", "cause", "causes"]) else { return nil }
+    return sentence.words(place + 1..<min(key, place + 8)).holds(["and", ", which", ", and"]) ? first : nil
+  }
+
+  /// The drug that another is taken with: "ibuprofen with methotrexate can cause …".
+  static func partner(before place: Int, _ draft: Draft, _ sentence: Sentence) -> Int? {
+    guard sentence.units[place].tag == .drug, place > 0, let key = draft.key, place < key,
+      sentence.words(place - 1..<place).holds(["with", "plus", "alongside"]),
+      let first = (max(0, place - 4)..<place).last(where: { sentence.units[$0].tag == .drug }),
+      !sentence.words(first + 1..<place).holds([","]), !sentence.words(0..<first).holds(["unlike", "than", "like"])
+    else { return nil }
+    return first
+  }
+
+  private static func isOwn(_ index: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    page.concept(of: sentence.units[index]).map { page.subjects.contains($0.key) } ?? false
+  }
+
+  private static let acts = [
+    "increases", "increase", "raises", "raise", "lowers", "lower", "reduces", "reduce", "decreases", "doubles", "boosts", "blocks", "block",
+    "inhibits", "depletes", "makes", "displaces", "slows", "speeds", "halves", "cuts",
+  ]
 
   /// "vibegron, unlike oxybutynin, does not …", "deutetrabenazine (like tetrabenazine) can …": the drug before the aside that names another.
   private static func ownerOfAside(_ index: Int, _ sentence: Sentence, _ page: Page) -> Int? {
