@@ -9,7 +9,7 @@ struct EffectKinds {
 
   /// The units with a unit of its own for each kind that the lexicon knows; its span is all that states it.
   func told(_ units: [Unit]) -> [Unit] {
-    guard units.contains(where: { $0.tag == .effect && $0.tokens.count > 1 }) else { return units }
+    guard units.contains(where: isOfKind) else { return units }
     var out: [Unit] = []
     out.reserveCapacity(units.count)
     var at = 0
@@ -26,6 +26,11 @@ struct EffectKinds {
       }
     }
     return out
+  }
+
+  /// "type 2 diabetes", "hepatitis B".
+  private func isOfKind(_ unit: Unit) -> Bool {
+    unit.tag == .effect && unit.tokens.count > 1 && (isKind(unit.tokens.lowerBound + 1) || isKind(unit.tokens.upperBound - 1))
   }
 
   /// "type 1" before "and type 2 diabetes".
