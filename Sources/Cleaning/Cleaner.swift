@@ -79,6 +79,7 @@ public struct Cleaner: Sendable {
 
   /// The model of pages has read the markup; of the rules for bare lines the certain ones are left to say something.
   private func judgePage(_ judgement: inout Judgement, _ document: Document, _ beliefs: [Float]) -> Int? {
+    DuplicatePass().giveBack(&judgement)
     DoubtedSectionPass(beliefs: beliefs, favor: favor).run(&judgement)
     AlonePass(favor: favor).runOnPage(&judgement)
     SentencePass().run(&judgement, document)

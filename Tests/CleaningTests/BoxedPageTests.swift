@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Cleaning
@@ -94,6 +95,18 @@ import Testing
     let words = ["It passed in ten days when I took 60 mg.", "Mine is worse at night, so I take it at noon."]
     let answers = words.map { "<div \(answer)><p>\($0)</p></div>" }.joined()
     expect("<div \(page)><div>\(Self.prose)</div><div>\(answers)</div></div>", keeps: isKept ? words : [], removes: isKept ? [] : words)
+  }
+
+  @Test("what is said of one medicine is said again of the next, but a copy of all is a copy") func anotherMedicine() {
+    func section(_ name: String) -> String {
+      "<h2>\(name)</h2><p>The usual dose is 60 mg twice a day, with a glass of water.</p><h3>Side effects</h3><p>It may cause headache, a dry mouth and hives.</p>"
+    }
+    let once = Self.prose + section("Fexolan") + section("Moranol")
+    for (body, count) in [(once, 2), (once + once, 2), (Self.prose + section("Fexolan") + section("Fexolan"), 1)] {
+      let text = text(body)
+      #expect(text.components(separatedBy: "The usual dose is 60 mg").count - 1 == count)
+      #expect(text.components(separatedBy: "headache, a dry mouth").count - 1 == count)
+    }
   }
 
   @Test(

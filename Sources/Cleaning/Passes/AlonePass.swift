@@ -37,13 +37,19 @@ struct AlonePass {
     for index in judgement.readings.indices where judgement.isKept(index) {
       let reading = judgement.readings[index]
       guard let (reason, weight, rule) = reading.tally.strongest, Self.pageReasons.contains(reason),
-        weight >= (reason == .reference ? 1 : 1.5),
+        weight >= (reason == .reference || isTool(reading, rule) ? 1 : 1.5),
         reading.words <= (reason == .promotion ? 25 : 60),
         reading.kind != .tableRow, !reading.signs.contains(.dose), reading.medical < 2,
         reading.words > 2 || reading.opens != nil || CompiledBook.shared.isWhole(rule)
       else { continue }
       judgement.remove(index, reason, CompiledBook.shared.id(rule))
     }
+  }
+
+  /// `Skip to content`; a question to the reader about the page.
+  private func isTool(_ reading: BlockReading, _ rule: Int) -> Bool {
+    let id = CompiledBook.shared.id(rule)
+    return reading.words <= 8 && (id == "navigation.skip" || id == "form.feedback" && reading.signs.contains(.question))
   }
 
   private static let pageReasons: Set<Reason> = [.byline, .disclaimer, .form, .promotion, .reference, .comments, .navigation]

@@ -7,17 +7,41 @@ struct DuplicatePass {
 
   func run(_ judgement: inout Judgement, title: Int?) {
     var seen: [UInt64: Int] = [:]
+    let before = judgement
+    lazy var subjects = Subjects(before)
     for index in judgement.readings.indices where judgement.isKept(index) {
       let reading = judgement.readings[index]
       guard reading.words >= Self.shortest, reading.kind != .tableRow else { continue }
       let key = start(of: reading)
       if let first = seen[key], reading.bytes <= judgement.readings[first].bytes * 11 / 10 {
+        if subjects.isAnother(index, than: first) {
+          seen[key] = index
+          continue
+        }
         judgement.remove(index, .duplicate, "duplicate.paragraph")
       } else if seen[key] == nil {
         seen[key] = index
       }
     }
     if let title { titles(title, &judgement) }
+  }
+
+  /// Gives back what the page's text said before of something else: the dose of one medicine is the dose of the next.
+  func giveBack(_ judgement: inout Judgement) {
+    let repeated = judgement.readings.indices.filter { judgement.removals[$0]?.rule == "page.said-before" }
+    guard !repeated.isEmpty else { return }
+    let subjects = Subjects(judgement)
+    var seen: [UInt64: Int] = [:]
+    for index in judgement.readings.indices where judgement.isKept(index) {
+      let key = start(of: judgement.readings[index])
+      if seen[key] == nil { seen[key] = index }
+    }
+    for index in repeated {
+      let key = start(of: judgement.readings[index])
+      guard let last = seen[key], subjects.isAnother(index, than: last) else { continue }
+      judgement.restore(index)
+      seen[key] = index
+    }
   }
 
   /// The first two dozen words stand for the whole: a quotation cut short is a repetition too.
