@@ -72,6 +72,12 @@ struct DoubtedSectionPass {
     let goesOn =
       section.upperBound < judgement.readings.count && judgement.isKept(section.upperBound) && !isHead(section.upperBound, judgement)
     guard heads.count < section.count || goesOn else { return false }
+    // The heading of a text that stays.
+    if heads.count == section.count, judgement.readings[section.upperBound].isProse,
+      section.contains(where: { judgement.readings[$0].kind == .heading && Self.odds(beliefs[$0]) + 1 > least })
+    {
+      return true
+    }
     let isNamed = heads.contains { Evidence.isSection(judgement.readings[$0]) || judgement.readings[$0].signs.contains(.question) }
     let follows = section.lowerBound > 0 && judgement.isKept(section.lowerBound - 1)
     if section.contains(where: { isAnswer($0, judgement) }) { return true }
