@@ -21,7 +21,7 @@ struct BylineReading {
     .utf)
   /// A single word in small letters is a user's name.
   private static let user = try! Pattern(
-    #"(?:^|[^\p{L}])(?i:posted by|asked by|by|author):? ([\p{L}][\p{L}\p{N}_.]{2,20})\b(?! (?:the|a|an|our|your)\b)"#, .utf)
+    #"(?:^|[^\p{L}])(?i:posted by|asked by|by|author):? ([\p{L}][\p{L}\p{N}_.]{2,20})\b(?!@)(?! (?:the|a|an|our|your)\b)"#, .utf)
   private static let named = try! Pattern(#"(?:—|-|·|\|) ((?:Dr|Prof)\.? \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})"#, .utf)
   private static let copyright = try! Pattern(
     #"(?:©|\((?i:c)\)|(?i:copyright))(?: |(?i:copyright)|\((?i:c)\)|©)*(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)? *(?:(?i:by) )?(\p{Lu}[\p{L}\p{N}&'’. -]{2,50}?)(?= *(?:$|\.(?: |$)|,|\||(?i:All rights|Inc|Ltd|LLC|GmbH|Media|is |-)|[.] |(?:19|20)\d\d))"#,
@@ -35,13 +35,23 @@ struct BylineReading {
       let block = document.blocks[index]
       if reason == .byline {
         if metadata.author == nil { metadata.author = author(block.text.bytes) }
-        if metadata.published == nil { metadata.published = dates.first(in: block.text.bytes) }
+        if metadata.published == nil, !Self.tellsAnotherDate(block.text.bytes) { metadata.published = dates.first(in: block.text.bytes) }
       }
       if metadata.site == nil, reason == .disclaimer { metadata.site = first(Self.copyright, block.text.bytes).map(trimmed) }
     }
     if metadata.site == nil { metadata.site = siteInTitle(document) ?? siteAbove(document, title: metadata.title) }
     document.metadata = metadata
   }
+
+  /// When a member joined, when a page is looked at again: no date on which it was published.
+  private static func tellsAnotherDate(_ bytes: [UInt8]) -> Bool {
+    let small = bytes.prefix(80).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return other.contains(anyOf: small)
+  }
+
+  private static let other = ByteStrings([
+    "joined", "member since", "registered:", "review date", "next review", "review due", "due for review", "expires", "valid until",
+  ])
 
   private func author(_ bytes: [UInt8]) -> String? {
     (first(Self.author, bytes) ?? first(Self.authorAbroad, bytes) ?? first(Self.user, bytes) ?? first(Self.named, bytes)).map(trimmed)

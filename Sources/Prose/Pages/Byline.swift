@@ -28,6 +28,21 @@ enum Byline {
     return name.count >= 2 ? name.joined(separator: " ") : nil
   }
 
+  /// The name in what a page gives as its author: `By Ada Moss, Health Reporter`.
+  static func name(_ author: String) -> String {
+    var parts = author.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
+    for opening in ["By ", "by ", "BY "] where parts.first?.hasPrefix(opening) == true { parts[0] = parts[0].dropFirst(opening.count) }
+    while parts.count > 1, let last = parts.last, last.split(separator: " ").contains(where: { roles.contains($0.lowercased()) }) {
+      parts.removeLast()
+    }
+    let name = parts.joined(separator: ", ")
+    return name.isEmpty ? author : name
+  }
+
+  private static let roles: Set<String> = [
+    "reporter", "editor", "correspondent", "writer", "journalist", "contributor", "columnist", "producer", "author", "staff",
+  ]
+
   private static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "updated",
     "published", "on",

@@ -5,6 +5,9 @@ enum LinkedData {
     /// The key under which the object or list stands; a list passes its key on to its members.
     var key: String
     var isList: Bool
+    /// Of an author: a person's name goes before an organisation's.
+    var type = ""
+    var name: String?
   }
 
   private static let deepest = 64
@@ -25,7 +28,7 @@ enum LinkedData {
         key = ""
         at += 1
       case 0x7D, 0x5D:
-        if depth > 0, depth <= deepest { frames.removeLast() }
+        if depth > 0, depth <= deepest { close(frames.removeLast(), &metadata) }
         depth = max(0, depth - 1)
         key = ""
         at += 1
@@ -37,12 +40,21 @@ enum LinkedData {
           key = string
           at += 1
         } else {
-          note(key, string, frames, &metadata)
+          if let last = frames.indices.last, frames[last].key == "author", !frames[last].isList, key == "name" || key == "@type" {
+            if key == "name" { frames[last].name = string } else { frames[last].type = string }
+          } else {
+            note(key, string, frames, &metadata)
+          }
           key = ""
         }
       default: at += 1
       }
     }
+  }
+
+  private static func close(_ frame: Frame, _ metadata: inout MetadataReader) {
+    guard let name = frame.name else { return }
+    metadata.add(.author, name, rank: frame.type.hasSuffix("Organization") ? 8 : 1)
   }
 
   private static func note(_ key: String, _ value: String, _ frames: [Frame], _ metadata: inout MetadataReader) {
@@ -51,7 +63,7 @@ enum LinkedData {
     case ("headline", ""), ("headline", "@graph"), ("headline", "mainEntity"): metadata.add(.title, value, rank: 1)
     case ("datePublished", ""), ("datePublished", "@graph"), ("datePublished", "mainEntity"): metadata.add(.published, value, rank: 1)
     case ("dateModified", ""), ("dateModified", "@graph"): metadata.add(.published, value, rank: 7)
-    case ("name", "author"), ("author", _): metadata.add(.author, value, rank: 1)
+    case ("author", _): metadata.add(.author, value, rank: 1)
     case ("name", "publisher"): metadata.add(.site, value, rank: 1)
     case ("inLanguage", _): metadata.add(.language, value, rank: 4)
     default: break

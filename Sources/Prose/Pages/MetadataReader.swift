@@ -76,7 +76,7 @@ struct MetadataReader {
     metadata.language = best(.language).map { String($0.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != "," }) }
     metadata.published = found[.published]?.sorted { $0.rank < $1.rank }.lazy.compactMap { PageDate.normalised($0.text) }.first
     metadata.site = best(.site)
-    let authors = all(.author).filter { !$0.hasPrefix("http") && $0.utf8.count < 100 }
+    let authors = all(.author).filter { !$0.hasPrefix("http") && $0.utf8.count < 100 }.map(Byline.name)
     if !authors.isEmpty {
       metadata.author = authors.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
     }
@@ -93,7 +93,11 @@ enum MetadataNames {
     "parsely-author": (.author, 1),
     "sailthru.author": (.author, 2), "byl": (.author, 2), "twitter:creator": (.author, 9),
     "article:published_time": (.published, 0), "datepublished": (.published, 1), "date": (.published, 3), "dc.date": (.published, 3),
-    "dc.date.issued": (.published, 2), "citation_publication_date": (.published, 1), "citation_date": (.published, 2),
+    "dc.date.issued": (.published, 2), "dc.date.created": (.published, 3), "dcterms.date": (.published, 3),
+    "dcterms.issued": (.published, 2),
+    "dcterms.created": (.published, 3), "dcterms.modified": (.published, 7), "dcterms.creator": (.author, 3), "dcterms.title": (.title, 2),
+    "dcterms.publisher": (.site, 2), "dcterms.language": (.language, 2), "citation_online_date": (.published, 2),
+    "citation_publication_date": (.published, 1), "citation_date": (.published, 2),
     "pubdate": (.published, 2),
     "publishdate": (.published, 2), "publish-date": (.published, 2), "publish_date": (.published, 2), "parsely-pub-date": (.published, 1),
     "sailthru.date": (.published, 2), "og:published_time": (.published, 1), "article:modified_time": (.published, 7),

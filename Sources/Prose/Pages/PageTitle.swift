@@ -8,8 +8,9 @@ struct PageTitle {
     for index in blocks.indices where blocks[index].kind == .title && index != head { blocks[index].kind = .paragraph }
     let full = head.map { blocks[$0].text.string }
     let known = declared ?? full
-    if metadata.site == nil, let full { metadata.site = tail(of: full) }
-    if let heading = heading(in: blocks, known: known) {
+    let heading = heading(in: blocks, known: known)
+    if metadata.site == nil, let full { metadata.site = site(in: full, beside: heading.map { blocks[$0].text.string }) }
+    if let heading {
       if let head { blocks[head].kind = .paragraph }
       blocks[heading].kind = .title
       metadata.title = blocks[heading].text.string
@@ -17,6 +18,17 @@ struct PageTitle {
     }
     metadata.title = known.map { stripped($0, site: metadata.site) }
     if let head { trim(&blocks[head], site: metadata.site) }
+  }
+
+  /// The part of a head title beside the page's own heading, first or last; without such a heading its tail.
+  private static func site(in title: String, beside heading: String?) -> String? {
+    for separator in separators {
+      let parts = title.components(separatedBy: separator)
+      guard parts.count == 2, let heading, let own = parts.firstIndex(where: { isSame($0, heading) }) else { continue }
+      let other = parts[1 - own]
+      return !isSame(other, heading) && other.split(separator: " ").count <= 5 ? other : nil
+    }
+    return tail(of: title)
   }
 
   /// The heading that says what the page says it is about; the only `h1` where nothing is said.
@@ -31,7 +43,9 @@ struct PageTitle {
       guard !own.isEmpty, !wanted.isEmpty else { continue }
       let shared = Double(own.intersection(wanted).count)
       // A heading may leave out the site's name, not add much of its own.
-      let score = shared / Double(own.count) * 0.6 + shared / Double(wanted.count) * 0.4 + (level == 1 ? 0.15 : 0)
+      // In the page's header a link home is the site's name.
+      let isHome = blocks[index].layout.region.contains(.header) && blocks[index].layout.linkBytes * 10 >= blocks[index].text.count * 9
+      let score = (isHome ? -0.3 : 0) + shared / Double(own.count) * 0.6 + shared / Double(wanted.count) * 0.4 + (level == 1 ? 0.15 : 0)
       if score > (best?.score ?? 0.6) { best = (index, score) }
     }
     return best?.index ?? (wanted.isEmpty && firsts.count == 1 ? firsts[0] : nil)
