@@ -33,6 +33,9 @@ import Testing
     "Skin\n- itching\n- rash\nWhen the heart is weak\n- swelling\n- short breath",
     "Stop it and ring us at once if you get\n• hives\n• a swollen tongue",
     "Common\nTremor\nCold hands\nSlow pulse\nRare\nLung scarring\nLiver failure",
+    "Heart\nfast heartbeat\nfainting\nBrain\nconfusion\ndrowsiness\nOther\nweight gain\ncold feet",
+    "Interacts with\n- cimetidine\n- linezolid\n- tramadol",
+    "Effect\nFexolan\nPlacebo\nDry mouth\n22\n8\nSleepiness\n30\n10\nNausea\n7\n6",
     "Warnings\nkidney disease\nhigh blood pressure\npregnancy",
     "Side effect\nFexolan 120 mg\nPlacebo\nTingling\n50%\n6%\nTiredness\n15%\n11%\nLess hunger\n9%\n1%",
   ])
@@ -48,7 +51,10 @@ import Testing
     #expect(kept("The usual dose is 120 mg a day.\nBook Now\n" + sentence) == ["The usual dose is 120 mg a day.", sentence])
   }
 
-  @Test(arguments: ["Popular now\nMigraine relief\nSleep better\nYour heart", "We treat anxiety.", "- Home\n- Shop\n- Headache"])
+  @Test(arguments: [
+    "Popular now\nMigraine relief\nSleep better\nYour heart", "We treat anxiety.", "Conditions we treat\n- Migraine\n- Anxiety\n- Gout",
+    "Guides\n- What is gout?\n- How to Treat a Migraine at Home\n- Foods That Help With Arthritis", "- Home\n- Shop\n- Headache",
+  ])
   func keepsNoMenu(_ lines: String) { #expect(kept(lines).isEmpty) }
 
   private func text(_ page: String) -> String {
@@ -64,6 +70,12 @@ import Testing
   ])
   func takesNoFieldOrQuestionForTheTitle(_ page: String) {
     #expect(text(page).split(separator: "\n") == page.split(separator: "\n"))
+  }
+
+  @Test func keepsTheFieldsAboveTheFirstParagraph() {
+    let fields = "Generic name: fexolan\nBrand names: Silen, Sine\nDrug class: antihistamines\nDosage form: capsule"
+    let page = Self.article.split(separator: "\n", maxSplits: 1)
+    #expect(text("Home\nDrugs\n\(page[0])\n\(fields)\n\(page[1])").contains(fields.replacing("\n", with: "\n\n")))
   }
 
   @Test func findsTheTitleBelowAStatesBanner() {

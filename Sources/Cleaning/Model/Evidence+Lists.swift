@@ -2,21 +2,70 @@ import Prose
 
 /// Lists and tables under headings of any wording: what they hold tells what they are.
 extension Evidence {
-  /// Items with bullets, one in five of them about medicine and none of a menu, are the list of the short line above, whatever that says.
-  static func addItems(_ readings: [BlockReading], _ evidence: inout [Float]) {
-    var start = 0
+  /// Items with bullets and of no menu are the list of the short line above, whatever that says, where one in five is about medicine or the
+  /// line names a section; where they begin small it is likely. So are lines that begin small without bullets.
+  static func addItems(_ readings: [BlockReading], _ heads: [Heading], _ evidence: inout [Float]) {
+    var (start, lastEnd) = (0, -1)
     while start < readings.count {
       var end = start
       while end < readings.count, readings[end].kind == .listItem { end += 1 }
+      let hasBullets = end > start
+      if !hasBullets { while end < readings.count, isSmallItem(readings[end]) { end += 1 } }
       let list = start..<end
       start = max(end, start + 1)
-      guard list.count >= 2, list.allSatisfy({ isOpen(readings[$0]) }),
-        list.count(where: { states(readings[$0]) }) * 5 >= list.count
-      else { continue }
+      // One heading lower down the list goes on.
+      let follows = list.lowerBound == lastEnd + 1
+      let odds = list.count < 2 && !follows || list.isEmpty ? 0 : self.odds(of: list, readings, heads, hasBullets || follows)
+      let isMenu = isMenu(list, readings)
+      guard odds > 0 || isMenu else { continue }
+      lastEnd = isMenu ? -1 : end
       let hasHead = list.lowerBound > 0 && readings[list.lowerBound - 1].isShort && isOpen(readings[list.lowerBound - 1])
-      for index in (list.lowerBound - (hasHead ? 1 : 0))..<end { evidence[index] = max(evidence[index], listed) }
+      for index in (list.lowerBound - (hasHead ? 1 : 0))..<end { evidence[index] = isMenu ? 0 : max(evidence[index], odds) }
     }
   }
+
+  private static func odds(of list: Range<Int>, _ readings: [BlockReading], _ heads: [Heading], _ isMarked: Bool) -> Float {
+    let above = list.lowerBound - 1
+    guard list.allSatisfy({ isOpen(readings[$0]) }) else { return 0 }
+    let medical = list.count { states(readings[$0]) }
+    if medical * 5 >= list.count || isMarked && above >= 0 && heads[above] != .none { return listed }
+    return isMarked && list.allSatisfy { readings[$0].startsSmall } ? listed - 1 : 0
+  }
+
+  private static func isSmallItem(_ reading: BlockReading) -> Bool {
+    reading.startsSmall && reading.isShort && reading.words <= 8 && reading.kind != .tableRow && isOpen(reading)
+  }
+
+  /// Links to other articles or to what a clinic does.
+  private static func isMenu(_ list: Range<Int>, _ readings: [BlockReading]) -> Bool {
+    guard list.count >= 2 else { return false }
+    return list.count(where: { isHeadline(readings[$0]) }) * 2 >= list.count
+      || list.lowerBound > 0 && headsMenu(readings[list.lowerBound - 1])
+  }
+
+  /// `How to Treat a Migraine at Home`, `What is gout?`: links to other articles.
+  private static func isHeadline(_ reading: BlockReading) -> Bool {
+    reading.signs.contains(.question)
+      || reading.words >= 4 && reading.capitals * 3 >= reading.words * 2 && !reading.signs.contains(.stop) && !reading.signs.contains(.dose)
+  }
+
+  /// `Conditions we treat`, `Health topics`
+  private static func headsMenu(_ reading: BlockReading) -> Bool {
+    guard reading.isShort else { return false }
+    return reading.sketch.contains(where: ofMenus.contains)
+      || reading.sketch.contains(we) && reading.sketch.contains(where: offers.contains)
+  }
+
+  private static let we = Words("we").hashes[0]
+  private static let offers = words("treat offer cover provide serve help do")
+
+  private static let ofMenus = words(
+    """
+    topics services categories category departments specialties specialities products clinics tags archives menu links articles
+    stories news posts guides tools videos quizzes themen artikel kategorien leistungen temas categorías servicios artículos articles rubriques
+    services produits temas categorias serviços artigos argomenti categorie servizi articoli onderwerpen artikelen tematy artykuły kategorie
+    темы статьи категории услуги
+    """)
 
   /// Tables with a cell a line: a word or a few, then as many figures in each row, with the lines above that head the columns.
   static func addCells(_ readings: [BlockReading], _ evidence: inout [Float]) {
@@ -27,11 +76,18 @@ extension Evidence {
       while period > 1, end < readings.count, self.period(at: end, readings) == period { end += period }
       let table = start..<end
       start = max(end, start + 1)
-      guard table.count > period, table.count(where: { measures(readings[$0]) }) * 2 >= table.count - table.count / period else { continue }
+      guard table.count > period, isAboutMedicine(table, period, readings) else { continue }
       var top = table.lowerBound
       while top > max(0, table.lowerBound - period), isCell(readings[top - 1]) { top -= 1 }
       for index in top..<end { evidence[index] = max(evidence[index], listed) }
     }
+  }
+
+  /// Percentages or doses in half of the cells, or effects before rows of figures; one figure behind a name may count articles.
+  private static func isAboutMedicine(_ table: Range<Int>, _ period: Int, _ readings: [BlockReading]) -> Bool {
+    let rows = table.count / period
+    if table.count(where: { measures(readings[$0]) }) * 2 >= table.count - rows { return true }
+    return period > 2 && table.count(where: { readings[$0].medical > 0 }) * 2 >= rows
   }
 
   /// How many lines a row has that begins here: a name and the figures behind it; 0 where none begins.

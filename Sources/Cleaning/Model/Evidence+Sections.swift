@@ -33,7 +33,7 @@ extension Evidence {
   /// Words of headings that a page about a medicine has.
   static let sectionWords = words(
     """
-    effects uses used warnings precautions interactions contraindications dosage dosing dose administration mechanism pharmacology
+    effects uses used warnings precautions interactions interacts contraindications dosage dosing dose administration mechanism pharmacology
     storage ingredients forms strengths pregnancy overdose
     """)
 

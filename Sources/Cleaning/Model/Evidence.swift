@@ -22,7 +22,7 @@ enum Evidence {
       let heads = readings.map { isOpen($0) ? heading($0) : .none }
       for index in readings.indices { evidence[index] = odds(readings[index], heads[index]) }
       addSections(readings, heads, &evidence)
-      addItems(readings, &evidence)
+      addItems(readings, heads, &evidence)
       addCells(readings, &evidence)
       addRecords(readings, &evidence)
       addLabel(readings, heads, &evidence)
@@ -103,7 +103,7 @@ enum Evidence {
     var out: Set<Int> = []
     var start = 0
     for index in readings.indices {
-      if heads[index] == .none {
+      if heads[index] == .none || isField(readings[index]) {
         if index - start >= 3 { out.formUnion(start..<index) }
         start = index + 1
       }

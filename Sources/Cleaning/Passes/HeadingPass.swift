@@ -18,6 +18,7 @@ struct HeadingPass {
 
   private func looksLikeHeading(_ reading: BlockReading) -> Bool {
     reading.kind == .heading && reading.isShort && reading.signs.isDisjoint(with: [.dose, .percent])
+      && reading.numbers < max(1, reading.words)
   }
 
   /// Where each line stands apart the items of a list look like headings: short lines below the heading of a section or a colon, and those

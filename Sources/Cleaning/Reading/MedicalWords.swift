@@ -10,7 +10,7 @@ enum MedicalWords {
     aldosterone allergic allergies allergy alopecia alt anaemia analgesic anaphylaxis anemia angina angioedema anorexia antacid
     antacids antagonist antagonists antibiotic antibiotics anticoagulant anticoagulants anticonvulsant anticonvulsants antidepressant
     antidepressants antidote antifungal antihistamine antihistamines antihypertensive antimalarial antipsychotic antipsychotics
-    antiviral antivirals anxiety apnea apnoea arrhythmia arrhythmias arthritis ast asthma ataxia bacteria bacterial benzodiazepine
+    antiviral antivirals anxiety appetite apnea apnoea arrhythmia arrhythmias arthritis ast asthma ataxia bacteria bacterial benzodiazepine
     benzodiazepines bilirubin bioavailability biotransformation bipolar bladder bleed bleeding blisters bloating bmi bone bones bowel
     bradycardia breastfeeding breathlessness bronchitis bronchodilator bruising buccal cancer capsule capsules carcinogenic cardiac
     cardiotoxicity chemotherapy cholesterol chronic cirrhosis clearance clot clots colitis coma comatose confusion constipation
@@ -21,13 +21,13 @@ enum MedicalWords {
     epilepsy erectile eruption erythema esophagitis estrogen euphoria excreted excretion expectorant eyedrops faint fainting fatigue
     fertility fever fibrillation fibromyalgia fits flushing fracture fractures fungal gastric gastritis gastrointestinal gerd glaucoma
     glucose gout haemoglobin haemorrhage hallucinations hba1c headache headaches heartburn hemoglobin hemorrhage hepatic hepatically
-    hepatitis hepatotoxicity hiv hives hormone hormones hyperkalemia hypersensitivity hypertension hypoglycaemia hypoglycemia
+    heartbeat heartbeats hepatitis hepatotoxicity hiv hives hormone hormones hyperkalemia hypersensitivity hypertension hypoglycaemia hypoglycemia
     hyponatraemia hyponatremia hypotension hypothyroidism hypoxia ibs immunosuppressant indicated indigestion infarction infection
     infections inflammation inflammatory infusion ingested inhaler inhibit inhibitor inhibitors inhibits injection injections inr
     insomnia insulin interaction interactions interacts intestinal intramuscular intrathecal intravenous intravenously irritability
     itch itching jaundice joints kidney kidneys lactation laxative laxatives lesion lesions lethargy leucopenia leukopenia libido liver
-    lotion lozenge lozenges lupus malaise malaria mania mcg menopause metabolised metabolism metabolite metabolites metabolized
-    metastatic mg migraine migraines ml mucositis muscle muscles mutagenic myalgia myopathy nasal nausea nebuliser nebulizer
+    lotion lozenge lozenges lung lungs lupus malaise malaria mania mcg menopause metabolised metabolism metabolite metabolites metabolized
+    metastatic mg migraine migraines ml mouth mucositis muscle muscles mutagenic myalgia myopathy nasal nausea nebuliser nebulizer
     nephrotoxicity nerve nerves neuropathy neurotransmitter neutropenia nightmares nsaid nsaids numbness obesity ocd oedema
     oesophagitis ointment opioid opioids oral orally osteoporosis ototoxicity overdose overdosed ovulation painkiller painkillers
     palpitations pancreatitis pancytopenia paraesthesia paralysis paresthesia parkinson's patients peptic pharmacodynamics
