@@ -34,6 +34,7 @@ import Testing
     "Stop it and ring us at once if you get\n• hives\n• a swollen tongue",
     "Common\nTremor\nCold hands\nSlow pulse\nRare\nLung scarring\nLiver failure",
     "Heart\nfast heartbeat\nfainting\nBrain\nconfusion\ndrowsiness\nOther\nweight gain\ncold feet",
+    "Selten\n- Husten\n- Mundtrockenheit\nWas Sie meiden sollten\n- Alkohol",
     "Interacts with\n- cimetidine\n- linezolid\n- tramadol",
     "Effect\nFexolan\nPlacebo\nDry mouth\n22\n8\nSleepiness\n30\n10\nNausea\n7\n6",
     "Warnings\nkidney disease\nhigh blood pressure\npregnancy",

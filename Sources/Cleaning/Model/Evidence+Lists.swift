@@ -14,8 +14,9 @@ extension Evidence {
       let list = start..<end
       start = max(end, start + 1)
       // One heading lower down the list goes on.
-      let follows = list.lowerBound == lastEnd + 1
-      let odds = list.count < 2 && !follows || list.isEmpty ? 0 : self.odds(of: list, readings, heads, hasBullets || follows)
+      let follows = lastEnd >= 0 && list.lowerBound == lastEnd + 1 && !list.isEmpty && isOpen(readings[lastEnd])
+      var odds = list.count < 2 && !follows ? 0 : self.odds(of: list, readings, heads, hasBullets || follows)
+      if follows, hasBullets, list.allSatisfy({ isOpen(readings[$0]) }) { odds = max(odds, listed - 1) }
       let isMenu = isMenu(list, readings)
       guard odds > 0 || isMenu else { continue }
       lastEnd = isMenu ? -1 : end

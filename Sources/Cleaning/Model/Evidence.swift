@@ -147,9 +147,9 @@ enum Evidence {
     return very.contains(first) && reading.sketch.count > 1 && frequencies.contains(reading.sketch[1])
   }
 
-  /// `Common (may affect up to 1 in 10 people)`, `Sehr selten (weniger als 1 von 10.000)`
+  /// `Selten`, `Common (may affect up to 1 in 10 people)`, `Sehr selten (weniger als 1 von 10.000)`
   static func isFrequency(_ reading: BlockReading) -> Bool {
-    guard reading.isShort, reading.numbers > 0, let first = reading.sketch.first else { return false }
+    guard reading.isShort, reading.numbers > 0 || reading.words <= 2, let first = reading.sketch.first else { return false }
     return frequencies.contains(first) || very.contains(first) && reading.sketch.count > 1 && frequencies.contains(reading.sketch[1])
   }
 
