@@ -272,7 +272,7 @@ import Testing
       "Pell Trust Monograph 58 page 2", "The nurse behind her desk on Quay Street. Photo: B. Reed", "Swipe to see the whole table",
       "Join the newsletter and grab my free planner!", "ADA MOSS Staff Reporter", "Have a question for Ada? Write to ada@example.com",
       "SAVE $12.40 on fexolan! Show this coupon.", "People who bought this also bought: tea, honey",
-      "Dotty on March 9, 2023 said: it made me itch",
+      "Dotty on March 9, 2023 said: it made me itch", "Moss A(1), Reed B(2), Pell C(1).", "Author information: (1)Dept of Tea, Nowhere.",
       "This column cannot replace a visit to your own doctor.", "« Older: The great thermometer | Newer: Lentil soup »",
     ])
   func removesTheLine(_ line: String) {

@@ -262,7 +262,7 @@ final class CompiledBook: Sendable {
 
   private static func colonFollows(_ words: Words, _ next: Int, _ bytes: [UInt8]) -> Bool {
     var at = Int(words.starts[next]) - 1
-    while at > 0, bytes[at] == 0x20 || bytes[at] == 0x2A { at -= 1 }
+    while at > 0, [0x20, 0x2A, 0x28, 0x5B].contains(bytes[at]) { at -= 1 }
     return at > 0 && (bytes[at] == 0x3A || bytes[at] == 0x3E)
   }
 

@@ -10,7 +10,7 @@ enum Shapes {
 
   private enum Place: Int {
     case menu, breadcrumb, date, byName, entry, arrow, price, shouting, sign, telephone, copyright, address, signed, credit, parts, foot,
-      said
+      said, authors
   }
 
   static let all: [Shape] = [
@@ -33,6 +33,7 @@ enum Shapes {
     Shape(id: "byline.parts-shape", reason: .byline, why: "Names, a date and what else stands in a byline, with signs between them."),
     Shape(id: "navigation.page-foot-shape", reason: .navigation, why: "A document's name and the number of the page."),
     Shape(id: "comments.said-shape", reason: .comments, why: "A name, a date, and said."),
+    Shape(id: "byline.authors-shape", reason: .byline, why: "Names with initials and the number of where they work."),
   ]
 
   /// The shapes that a block has, as rule numbers beyond the book's, with their weights.
@@ -66,6 +67,7 @@ enum Shapes {
     if count <= 22, !runsOn, isParted(reading, words, bytes) { add(.parts, 1) }
     if count <= 16, count >= 3, !runsOn, isPageFoot(words) { add(.foot, 1) }
     if reading.hasMonth, reading.hasYear || signs.contains(.clock), isSaid(words, bytes) { add(.said, 1) }
+    if reading.numbers >= 2, reading.commas > 0, reading.capitals + reading.numbers + 1 >= count, areAuthors(bytes) { add(.authors, 1) }
     return out
   }
 
@@ -143,6 +145,17 @@ enum Shapes {
     var at = Int(words.starts[verb]) + 4
     while at < bytes.count, bytes[at] == 0x20 { at += 1 }
     return at < bytes.count && bytes[at] == 0x3A
+  }
+
+  /// `Lind A(1), Novak P(2), Osei K(1).`
+  private static func areAuthors(_ bytes: [UInt8]) -> Bool {
+    var places = 0
+    for at in bytes.indices.dropFirst(2) where bytes[at] == 0x28 && at + 2 < bytes.count && Signs.isDigit(bytes[at + 1]) {
+      guard (0x41...0x5A).contains(bytes[at - 1]), bytes[at - 2] == 0x20 || (0x41...0x5A).contains(bytes[at - 2]) else { return false }
+      if places == 0, bytes[at + 1] != 0x31 || Signs.isDigit(bytes[at + 2]) { return false }
+      places += 1
+    }
+    return places >= 2
   }
 
   private static let said = Words("said").hashes[0]

@@ -64,5 +64,9 @@ extension Rules {
       cues: ["writes about", "covers health", "covers science", "covers medicine", "reports on health"],
       beside: ["she", "he", "they", "his", "her", "for", "lives"],
       examples: ["Ada Moss ⟦writes about⟧ sleep. She lives in Leeds.", "One patient writes about vivid dreams."]),
+    CleaningRule(
+      "author-places", .byline, "Where the authors of a paper work.", weight: 1.5, at: .lead, upTo: 200, without: .dose,
+      cues: ["author information", "authors information", "author affiliations", "authors affiliations", "author details", "affiliations"],
+      examples: ["⟦Author information⟧: (1)Dept of Tea, Nowhere.", "Author information is given below the text."]),
   ]
 }
