@@ -43,7 +43,9 @@ extension Rules {
       cues: [
         "save to my", "save this page", "save this article", "save article", "add to my", "add to favorites", "add to favourites",
         "add to list",
-        "add to compare", "compare with", "compare alternatives", "pill identifier", "interactions checker", "interaction checker",
+        "add to compare", "compare with", "compare alternatives", "check interactions", "check for interactions", "drug images",
+        "pill images",
+        "pill identifier", "interactions checker", "interaction checker",
         "symptom checker",
         "drug interaction checker", "view images", "view image", "see images", "view gallery", "view larger image", "view all images",
         "enlarge image", "zoom in",
