@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "7ae0f05aff581ab31be051af9253b9d63cbd2b2539c3ebd56d5719f4a60b3a29"
+let generatedSourcesHash = "3b15f45c53befd9e38c26e77565a937ee7057741cb50f87a5fcf49eeec7931c7"

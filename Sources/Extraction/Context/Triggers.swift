@@ -46,7 +46,7 @@ package enum Triggers {
 
   /// Words that give the reason of a denial, which it does not reach: "Do not stop it, as this can cause seizures".
   package static let reasons = [
-    "as this", "as these", "as that", "as they", "as there", "as doing so", "which can", "which may", "which could",
+    "as this", "as these", "as that", "as they", "as there", "as doing so",
   ]
 
   /// Verbs and subjects that begin a new statement.

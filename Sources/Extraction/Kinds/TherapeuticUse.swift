@@ -40,7 +40,9 @@ enum TherapeuticUse {
       return "a time of life, no condition that is treated"
     }
     if let drug = draft.drug, drug < key, isOfCompanion(drug, key, sentence) { return "what something given with it is for" }
-    if isOfPatients(key, draft, sentence), !before.holds(preventing) { return "what those treated have besides" }
+    if isOfPatients(key, draft, sentence), !before.holds(preventing), !before.holds(["risk", "chance", "odds"]) {
+      return "what those treated have besides"
+    }
     if before.holds(["no better", "not better", "no more effective", "not more effective"]) { return "only compared" }
     if sentence.words(max(0, draft.matched.lowerBound - 5)..<max(draft.matched.lowerBound, key)).holds([
       "should not", "must not", "shouldn't", "mustn't", "do not take", "do not use", "don't take", "don't use", "never be",
