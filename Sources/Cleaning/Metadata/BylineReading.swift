@@ -35,7 +35,7 @@ struct BylineReading {
       let block = document.blocks[index]
       if reason == .byline {
         if metadata.author == nil { metadata.author = author(block.text.bytes) }
-        if metadata.published == nil, !Self.tellsAnotherDate(block.text.bytes) { metadata.published = dates.first(in: block.text.bytes) }
+        if metadata.published == nil { metadata.published = dates.first(in: beforeOtherDates(block.text.bytes)) }
       }
       if metadata.site == nil, reason == .disclaimer { metadata.site = first(Self.copyright, block.text.bytes).map(trimmed) }
     }
@@ -43,15 +43,14 @@ struct BylineReading {
     document.metadata = metadata
   }
 
-  /// When a member joined, when a page is looked at again: no date on which it was published.
-  private static func tellsAnotherDate(_ bytes: [UInt8]) -> Bool {
-    let small = bytes.prefix(80).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    return other.contains(anyOf: small)
+  /// The text before it tells when a member joined or when the page is looked at again: no dates on which it was published.
+  private func beforeOtherDates(_ bytes: [UInt8]) -> [UInt8] {
+    guard matcher.first(Self.otherDates, in: bytes), let range = matcher.range(0) else { return bytes }
+    return Array(bytes[..<range.lowerBound])
   }
 
-  private static let other = ByteStrings([
-    "joined", "member since", "registered:", "review date", "next review", "review due", "due for review", "expires", "valid until",
-  ])
+  private static let otherDates = try! Pattern(
+    #"\b(?:joined|member since|registered|review date|next review|review due|due for review|expires|valid until)\b"#, .caseless)
 
   private func author(_ bytes: [UInt8]) -> String? {
     (first(Self.author, bytes) ?? first(Self.authorAbroad, bytes) ?? first(Self.user, bytes) ?? first(Self.named, bytes)).map(trimmed)
