@@ -110,6 +110,18 @@ import Testing
   }
 
   @Test(
+    "a link pushed into a sentence goes from tag to tag, glued to its words or not",
+    arguments: [
+      "<p>Take 60 mg twice daily<a href=//x.example>best online casino bonus</a> with water, and not with juice.</p>",
+      "<p>Take 60 mg twice daily <a href=//x.example>play slots for real money</a> with water, and not with juice.</p>",
+    ])
+  func injectedLinks(paragraph: String) {
+    expect(
+      Self.prose + paragraph + Self.prose, keeps: ["Take 60 mg twice daily with water, and not with juice."],
+      removes: ["casino", "slots", "play"])
+  }
+
+  @Test(
     "a short box that points elsewhere or is of something else goes",
     arguments: [
       ("<div><h3><a href=/m>Moranol: side effects</a></h3><p>Headache and rash are common.</p></div>", "rash"),

@@ -39,6 +39,30 @@ enum InjectedLinks {
     sell sells selling sold offer offers offering find finding get getting buy buying order ordering purchase purchasing provide provides import importing
     """)
 
+  /// On a page of HTML the link is all that stands between its tags: `daily<a>best casino bonus</a> on`.
+  static func find(in block: Block) -> [Marks.Mark] {
+    let marks = find(in: block.text.bytes)
+    guard block.layout.linkBytes > 0 else { return marks }
+    return marks.map { mark in
+      let whole = betweenTags(mark.range, block.text)
+      let isLink = whole.count <= min(block.layout.linkBytes, longestLink) && whole.count < block.text.count
+      return isLink ? Marks.Mark(range: whole, reason: mark.reason, rule: mark.rule) : mark
+    }
+  }
+
+  private static let longestLink = 80
+
+  /// The text around a range as far as its content bytes stand without a gap.
+  private static func betweenTags(_ range: ByteRange, _ text: TracedText) -> ByteRange {
+    func isTogether(_ at: Int) -> Bool { text.source(of: ByteRange(at - 1, at)).upper == text.source(of: ByteRange(at, at + 1)).lower }
+    var (lower, upper) = (range.lower, range.upper)
+    // A mark may take a blank along that stands behind the tag.
+    while upper > lower + 1, text.bytes[upper - 1] == 0x20 { upper -= 1 }
+    while lower > 0, range.upper - lower <= longestLink, isTogether(lower) { lower -= 1 }
+    while upper < text.count, upper - lower <= longestLink, isTogether(upper) { upper += 1 }
+    return ByteRange(lower, upper)
+  }
+
   static func find(in bytes: [UInt8]) -> [Marks.Mark] {
     var words = Words()
     words.read(bytes)

@@ -25,7 +25,7 @@ struct InlinePass {
         continue
       }
       guard bytes.count > 30 else { continue }
-      let links = (wares.contains(index) ? InjectedLinks.find(in: bytes) : []) + anchors(bytes)
+      let links = (wares.contains(index) ? InjectedLinks.find(in: document.blocks[index]) : []) + anchors(bytes)
       var marks = links
       marks += sentences(bytes, praises: own.count <= 2 && own.contains(index))
       if !without.isEmpty { marks.removeAll { without.contains($0.rule) } }
@@ -57,7 +57,9 @@ struct InlinePass {
     let sorted = marks.sorted { ($0.range.lower, $1.range.upper) < ($1.range.lower, $0.range.upper) }
     for var mark in sorted where mark.range.lower >= (out.last?.range.upper ?? 0) {
       var (lower, upper) = (mark.range.lower, mark.range.upper)
-      if upper < bytes.count, bytes[upper] == 0x20 {
+      // A link glued to the word before it leaves the blank to that word.
+      let isGlued = lower > 0 && bytes[lower - 1] != 0x20 && bytes[lower - 1] != 0x28 && out.last?.range.upper != lower
+      if upper < bytes.count, bytes[upper] == 0x20, !isGlued {
         upper += 1
       } else if lower > 0, bytes[lower - 1] == 0x20, upper == bytes.count || [0x2E, 0x2C, 0x3B].contains(bytes[upper]) {
         lower = max(lower - 1, out.last?.range.upper ?? 0)
