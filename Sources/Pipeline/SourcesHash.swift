@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "3b15f45c53befd9e38c26e77565a937ee7057741cb50f87a5fcf49eeec7931c7"
+let generatedSourcesHash = "5e7d01bc47ade512afa96ee63bc0445604408f51182b2992c60a9812472f2189"

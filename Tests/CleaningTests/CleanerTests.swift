@@ -129,6 +129,7 @@ import Testing
   @Test(arguments: [
     "Never buy zolpidem online without a prescription from your doctor.", "Patients who order generic cialis online risk a fake.",
     "Some sites sell cheap zolpidem online, and that is against the law.",
+    "A campaign has advice on how to safely buy prescription medicines online.",
     "Websites that offer discount generic viagra online are often frauds.",
   ]) func leavesWhatTheArticleSaysOfOrders(_ sentence: String) throws {
     let block = try #require(cleaned(sentence + " Fexolan can cause headache and a rash.\n").blocks.first { $0.kind.isText })

@@ -50,6 +50,8 @@ import Testing
         "Methotrexate 10 mg once weekly with folic acid to prevent nausea.",
         ["dose methotrexate - 10mg", "therapeutic_use folic acid nausea"]
       ),
+      ("She stopped metformin because of diarrhoea.", []), ("Apixaban has replaced warfarin for stroke prevention.", []),
+      ("The FDA approved a new boxed warning for montelukast in 2020.", []),
       ("In heart failure, digoxin is cleared more slowly.", []), ("Furosemide makes the kidneys pass out salt and water.", []),
       ("Abrupt withdrawal of baclofen can provoke status epilepticus.", ["adverse_effect baclofen status epilepticus"]),
     ]) func besides(_ text: String, _ expected: [String]) throws
@@ -136,6 +138,13 @@ import Testing
     #expect(cream.map { DoseWorkbench.text($0.values[.percent]) } == ["-"])
     let stopped = try Extracted("Stopping atenolol can cause chest pain.").mentions
     #expect(stopped.map { DoseWorkbench.text($0.values[.circumstance]) } == ["withdrawal"])
+  }
+
+  @Test("a score is no child, a daily dose has no rate of another") func scores() throws {
+    let score = try Extracted("Give ondansetron 8 mg daily in Child-Pugh C cirrhosis.").mentions.filter { $0.kind == .dose }
+    #expect(score.map { DoseWorkbench.text($0.values[.population]) } == ["-"])
+    let two = try Extracted("Cetirizine 10 mg a day for adults and 5 mg twice a day for children.").mentions
+    #expect(two.map { DoseWorkbench.text($0.values[.frequency]) }.sorted() == ["-", "2/day"])
   }
 
   @Test("an age from months to years") func ages() throws {

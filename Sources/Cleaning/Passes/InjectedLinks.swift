@@ -76,7 +76,7 @@ enum InjectedLinks {
     while at < words.count {
       defer { at += 1 }
       guard orders.contains(words.hashes[at]), !words.shapes[at].contains(.capital), touches(words, at - 1, bytes),
-        !governors.contains(words.hashes[at - 1]), !orders.contains(words.hashes[at - 1])
+        !governors.contains(words.hashes[at - 1]), !orders.contains(words.hashes[at - 1]), !isAdverb(at - 1, words, bytes)
       else { continue }
       let goods = (at + 1..<min(at + 6, words.count)).prefix { touches(words, $0 - 1, bytes) }
       guard let first = goods.dropFirst().first(where: { terms.contains(words.hashes[$0]) }),
@@ -89,6 +89,12 @@ enum InjectedLinks {
       at = upper - 1
     }
     return out
+  }
+
+  /// "resources to safely buy medicines online".
+  private static func isAdverb(_ at: Int, _ words: Words, _ bytes: [UInt8]) -> Bool {
+    let end = end(of: at, words, bytes)
+    return end - Int(words.starts[at]) > 3 && bytes[end - 2] == UInt8(ascii: "l") && bytes[end - 1] == UInt8(ascii: "y")
   }
 
   private static func mark(_ lower: Int, _ upper: Int, _ words: Words, _ bytes: [UInt8]) -> Marks.Mark {

@@ -127,7 +127,7 @@ extension AdverseEffect {
       ],
       "{effects} "
         + #"""
-        (?:{aux}|seems? to be |(?:may|can|could) also be )(?:is|are|was|were|be|being|remains?|as)? ?(?:[a-z0-9'%-]+ \#
+        (?:{aux}|seems? to be |(?:may|can|could) also be )(?:is|are|was|were|be|being|remains?|as)? ?(?:<X> )?(?:[a-z0-9'%-]+ \#
         ){0,6}?(?:side effects?|adverse effects?|adverse reactions?|adverse events?|unwanted effects?|undesirable effects?|reported effects?|\#
         complaints?|complications?) (?:[a-z0-9'-]+ ){0,4}?(?:(?:of|with|from|to|for|in|on) (?:[a-z0-9'-]+ ){0,3}?{drug})?
         """#,
@@ -135,6 +135,7 @@ extension AdverseEffect {
       examples: [
         .makes("⟦Constipation|effect⟧ is a common side effect of ⟦oxycodone|drug⟧.", "frequency=common"),
         .makes("⟦Weight gain|effect⟧ is not a side effect of ⟦omeprazole|drug⟧.", "polarity=negated"),
+        .makes("Tiotropium is inhaled. ⟦Dry mouth|effect⟧ is its most frequent side effect.", "frequency=common"),
         .makesNothing("Asthma is a common disease."),
       ]),
     Rule(

@@ -5,6 +5,17 @@ import Prose
 enum Approval {
   static let rules: [Rule] = long + short
 
+  /// Why the words before the drug forbid to call it what was approved: "a new boxed warning for montelukast".
+  static func veto(_ draft: Draft, _ sentence: Sentence) -> String? {
+    guard let drug = draft.drug else { return nil }
+    return sentence.words(max(0, drug - 4)..<drug).holds(others) ? "something about the drug was approved, not the drug" : nil
+  }
+
+  private static let others = [
+    "warning for", "warnings for", "test for", "tests for", "label for", "labels for", "labelling for", "labeling for", "device for",
+    "warning on", "label of", "warning to the label of",
+  ]
+
   private static let long: [Rule] = [
     Rule(
       "approval.drug", .approval,

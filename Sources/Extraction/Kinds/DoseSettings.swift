@@ -44,8 +44,9 @@ struct DoseSettings {
     wholeDay(&draft, back)
     let found = back.filter { clauses.tag($0) == .frequency && !opensNext($0, key) }
     // "30 mg two hours before travel and 15 mg every eight hours": what has its own time has its own rate.
+    let isOfDay = if case .amount(let amount)? = draft.values[.amount] { amount.per != nil } else { false }
     let isTimed = back.contains { clauses.tag($0) == .timing }
-    guard let first = found.first ?? ownRate(front, key) ?? (isTimed ? nil : shared(key, .frequency)) else { return }
+    guard let first = found.first ?? ownRate(front, key) ?? (isTimed || isOfDay ? nil : shared(key, .frequency)) else { return }
     set(.frequency, first, &draft)
     limitOfDay(&draft, first, role)
     // "150 mg daily in two doses", "150 mg/day in two doses": the amount is the day's.

@@ -96,7 +96,7 @@ extension Interaction {
   static let advice: [Rule] = [
     Rule(
       "interaction.not-with", .interaction, cues: ["with", "within", "alongside", "as"],
-      #"{start}(?:(?<! is )(?<! are ){drug}{aside} )?(?:(?:also|it|therefore) )?(?:{never}|avoid|avoids) (?:(?:be|also|ever|to|should|a|the) ){0,3}(?:taken?|taking|used?|using|combined?|combining|mix|mixed|mixing|given|administered|co-administered|coadministered|started|drink|go|swallowed) (?:{drug} |<F> )?(?:(?:together|along|at all|at the same (?:time|moment)|in combination|concurrently|or|for) ){0,3}(?:with|as|alongside|within <H> of|within <N> [a-z]+ of) (?:or with )?{partners}"#,
+      #"{start}(?:(?<! is )(?<! are ){drug}{aside} )?(?:(?:also|it|therefore) )?(?:{never}|avoid|avoids) (?:(?:be|also|ever|to|should|a|the) ){0,3}(?:taken?|taking|used?|using|combined?|combining|mix|mixed|mixing|give|given|prescribe|prescribed|administered|co-administered|coadministered|started|drink|go|swallowed) (?:{drug} |<F> )?(?:(?:together|along|at all|at the same (?:time|moment)|in combination|concurrently|or|for) ){0,3}(?:with|as|alongside|within <H> of|within <N> [a-z]+ of) (?:or with )?{partners}"#,
       why: "What a drug must not be taken with.",
       examples: [
         .makes("⟦Escitalopram|drug⟧ must not be combined with ⟦pimozide|with⟧."),
@@ -140,12 +140,22 @@ extension Interaction {
   /// "No interaction with", "can be taken with".
   static let harmless: [Rule] = [
     Rule(
+      "interaction.not-moved", .interaction, cues: ["affected", "changed", "altered", "influenced"],
+      #"{start}(?:(?:the )?(?:blood |plasma |serum )?{levels} of (?<drug><D>|<X>)|(?<drug><D>)(?:'s)?(?: (?:blood |plasma |serum )?{levels})?) (?:is|are|was|were) (?:not|hardly|barely) (?:[a-z]+ly )?(?:affected|changed|altered|influenced) by {partners}"#,
+      sets: [.negated], why: "What another drug leaves alone.",
+      examples: [
+        .makes("⟦Digoxin|drug⟧ levels are not affected by ⟦omeprazole|with⟧.", "polarity=negated"),
+        .makes("The absorption of ⟦levothyroxine|drug⟧ was not changed by ⟦metformin|with⟧.", "polarity=negated"),
+        .makesNothing("Metformin levels are not affected by age."),
+      ]),
+    Rule(
       "interaction.none", .interaction, cues: ["no", "not", "doesn't", "don't", "isn't", "without", "nor", "neither", "won't"],
-      #"{start}(?:{drug}{aside} )?(?:(?:has|have|there is|there's|there are|with) )?(?:(?:does|do|did|is|are|will|would) not(?: [a-z]+)?|doesn't|don't|isn't|won't|no(?: [a-z]+){0,3}?) (?:interact|interfere|affect|interaction|interactions|problem|problems|conflict|clash|react|change)s? (?:(?:is|are|known|have|been|reported) )*(?:with|between|the levels of|the effect of|how) {partners}"#,
+      #"{start}(?:{drug}{aside} )?(?:(?:has|have|there is|there's|there are|with) )?(?:(?:does|do|did|is|are|will|would) not(?: [a-z]+)?|doesn't|don't|isn't|won't|no(?: [a-z]+){0,3}?) (?:interact|interfere|affect|interaction|interactions|problem|problems|conflict|clash|react|change)s? (?:(?:is|are|was|were|has|known|have|been|reported|found|seen|observed|expected) )*(?:with|between|the levels of|the effect of|how) {partners}"#,
       sets: [.negated], why: "No interaction is known.",
       examples: [
         .makes("⟦Acamprosate|drug⟧ has no interaction with ⟦alcohol|with⟧.", "polarity=negated"),
         .makes("⟦Omeprazole|drug⟧ does not interact with ⟦paracetamol|with⟧.", "polarity=negated"),
+        .makes("No interaction was found between dolutegravir and ⟦omeprazole|with⟧.", "polarity=negated"),
         .makesNothing("Metformin has no interaction with sleep."),
       ]),
     Rule(

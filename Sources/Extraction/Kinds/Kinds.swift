@@ -66,6 +66,7 @@ extension FactKind {
     case .brand: return Brand.veto(draft, sentence)
     case .dose: return Dose.veto(draft, sentence, page)
     case .mechanism: return Mechanism.veto(draft, sentence)
+    case .approval: return Approval.veto(draft, sentence)
     default: return nil
     }
   }

@@ -8,12 +8,15 @@ enum Mechanism {
   /// Why the words before the target forbid to name it: "inhibits the breakdown of acetylcholine" does the opposite to it.
   static func veto(_ draft: Draft, _ sentence: Sentence) -> String? {
     guard let key = draft.key else { return nil }
-    return sentence.words(max(0, key - 4)..<key).holds(undoing) ? "what happens to the target, not the target" : nil
+    if sentence.words(max(0, key - 4)..<key).holds(undoing) { return "what happens to the target, not the target" }
+    // "is activated by CYP2D6 and binds the mu receptor": the action of the first is not that on the second.
+    return draft.rule == "mechanism.verb" && sentence.words(draft.matched.lowerBound..<key).holds(["activated by"])
+      ? "what acts on the drug" : nil
   }
 
   private static let undoing = [
     "breakdown of", "degradation of", "destruction of", "hydrolysis of", "inactivation of", "metabolism of", "uptake inhibitor of",
-    "reuptake inhibitor of", "clearance of",
+    "reuptake inhibitor of", "clearance of", "activated by", "broken down by", "metabolised by", "metabolized by", "converted by",
   ]
 
   /// One word for each action, whatever form the text has: "blocking" is `blocks`.

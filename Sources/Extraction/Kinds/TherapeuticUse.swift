@@ -39,6 +39,7 @@ enum TherapeuticUse {
     if let name = page.concept(of: sentence.units[key])?.name, settings.contains(name), !before.holds(preventing) {
       return "a time of life, no condition that is treated"
     }
+    if let drug = draft.drug, drug < key, isLeft(drug, key, sentence) { return "why the drug was left, or by what" }
     if let drug = draft.drug, drug < key, isOfCompanion(drug, key, sentence) { return "what something given with it is for" }
     if isOfPatients(key, draft, sentence), !before.holds(preventing), !before.holds(["risk", "chance", "odds"]) {
       return "what those treated have besides"
@@ -68,6 +69,15 @@ enum TherapeuticUse {
       mention.certainty = .possible
     }
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
+  }
+
+  /// "stopped metformin because of diarrhoea", "has replaced warfarin for stroke prevention".
+  private static func isLeft(_ drug: Int, _ key: Int, _ sentence: Sentence) -> Bool {
+    if sentence.words(max(0, drug - 2)..<drug).holds(["replaced", "replaces", "replacing"]) { return true }
+    return sentence.words(drug + 1..<key).holds(["because of", "due to", "owing to"])
+      && sentence.words(max(0, drug - 5)..<drug).holds([
+        "stopped", "discontinued", "quit", "gave up", "came off", "withdrew", "stop", "stopping",
+      ])
   }
 
   /// "methotrexate with folic acid to prevent nausea", "the last dose at six to prevent hypertension".
@@ -138,7 +148,8 @@ enum TherapeuticUse {
     "neither", "nor", "failed to", "no longer",
   ]
   private static let refusing = [
-    "rejected", "turned down", "refused to approve", "advises against", "advise against", "advised against", "recommends against",
+    "rejected", "turned down", "refused to approve", "declined to approve", "declined to recommend", "advises against", "advise against",
+    "advised against", "recommends against",
     "recommended against", "warns against", "warned against",
   ]
   private static let inVain = ["without success", "without benefit", "to no avail", "in vain"]

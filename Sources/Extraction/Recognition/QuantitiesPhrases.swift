@@ -37,6 +37,8 @@ struct QuantityPhrases: Sendable {
     if let first = words.first { firstWords.insert(first) }
   }
 
+  private static let pugh = Tokens.hash("pugh")
+
   /// The longest phrase at a token; hyphens and stops between its words are passed over.
   func match(_ reader: QuantityReader, _ at: Int) -> (phrase: Phrase, next: Int)? {
     var node: Int32 = 0
@@ -49,6 +51,8 @@ struct QuantityPhrases: Sendable {
         continue
       }
       guard let next = trie.step(node, reader.tokens[index].hash) else { break }
+      // "Child-Pugh C" is a score.
+      if reader.isDash(index + 1), index + 2 < reader.tokens.count, reader.tokens[index + 2].hash == Self.pugh { break }
       node = next
       index += 1
       if trie.hasName(at: node) { trie.names(at: node) { best = (phrases[Int($0.term)], index) } }
