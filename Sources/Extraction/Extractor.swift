@@ -91,12 +91,11 @@ public final class Extractor {
 
   private func read(_ block: Block, _ page: inout Page, _ outline: inout Outline, _ found: inout Findings, _ wantsEntities: Bool) {
     let passage = page.passages[page.current]
-    let ranges = whole(Sentences.ranges(in: passage.bytes), passage)
     outline.begin(block, &page)
     var next = 0
     var sentence = Sentence(
       block: passage.block, range: ByteRange(0, 0), units: [], bytes: passage.bytes, section: outline.here, kind: block.kind)
-    for range in ranges {
+    for range in passage.sentences {
       let first = next
       while next < passage.units.count, passage.units[next].range.lower < range.upper { next += 1 }
       guard next > first else { continue }
@@ -121,25 +120,11 @@ public final class Extractor {
     }
   }
 
-  /// A name with a full stop in it ("U.S. Food and Drug Administration") ends no sentence.
-  private func whole(_ ranges: [ByteRange], _ passage: Page.Passage) -> [ByteRange] {
-    guard ranges.count > 1 else { return ranges }
-    var out: [ByteRange] = []
-    var next = 0
-    for range in ranges {
-      if let last = out.last, next > 0, passage.units[next - 1].range.upper > last.upper {
-        out[out.count - 1] = last.union(range)
-      } else {
-        out.append(range)
-      }
-      while next < passage.units.count, passage.units[next].range.lower < range.upper { next += 1 }
-    }
-    return out
-  }
-
   private func entities(_ sentence: Sentence, _ page: Page) -> [Entity] {
     var out: [Entity] = []
-    var chemicals = page.passages[page.current].chemicals.filter { sentence.range.contains($0.range) }[...]
+    let all = page.passages[page.current].chemicals
+    let start = all.partitioningIndex { $0.range.lower >= sentence.range.lower }
+    var chemicals = all[start...].prefix { sentence.range.contains($0.range) }
     for (unit, context) in zip(sentence.units, sentence.context) {
       let certainty: Certainty = context.contains(.possible) ? .possible : .stated
       while let next = chemicals.first, next.range.lower < unit.range.upper {

@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "5e7d01bc47ade512afa96ee63bc0445604408f51182b2992c60a9812472f2189"
+let generatedSourcesHash = "26bc3ced0daca4a9d376aa4983c821293fcb83faa4b10ccaf1a16cca3fa478d3"

@@ -1,4 +1,5 @@
 import Lexicon
+import Prose
 import Testing
 
 @testable import Extraction
@@ -145,6 +146,13 @@ import Testing
     #expect(score.map { DoseWorkbench.text($0.values[.population]) } == ["-"])
     let two = try Extracted("Cetirizine 10 mg a day for adults and 5 mg twice a day for children.").mentions
     #expect(two.map { DoseWorkbench.text($0.values[.frequency]) }.sorted() == ["-", "2/day"])
+  }
+
+  @Test("what goes on without an end is read in parts, to its end") func endless() throws {
+    let text = String(repeating: "metformin may cause nausea, ", count: 400) + "and aspirin may cause bleeding"
+    let found = try Extracted(text).mentions
+    #expect(found.allSatisfy { $0.quote.upper - $0.quote.lower < 4_000 })
+    #expect(Set(found.map { DoseWorkbench.text($0.values[.effect]) }) == ["nausea", "bleeding"])
   }
 
   @Test("an age from months to years") func ages() throws {

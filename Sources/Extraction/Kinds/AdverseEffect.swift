@@ -171,7 +171,8 @@ enum AdverseEffect {
   /// Whether a user has just told, in the same paragraph, that the drug was left off.
   private static func isTold(afterStopping sentence: Sentence, _ page: Page) -> Bool {
     let passage = page.passages[page.current]
-    return passage.units.filter { $0.range.lower < sentence.range.upper }.suffix(60).contains {
+    let end = passage.units.partitioningIndex { $0.range.lower >= sentence.range.upper }
+    return passage.units[..<end].suffix(60).contains {
       $0.tag == .word && stopping.contains(passage.tokens[$0.tokens.lowerBound].hash)
     }
   }
