@@ -83,11 +83,12 @@ struct DoubtedSectionPass {
     if section.contains(where: { isAnswer($0, judgement) }) { return true }
     guard !heads.isEmpty || follows else { return false }
     let added: Float = (isNamed ? 1 : 0) + (follows ? 0.5 : 0)
+    let hasProse = section[heads.endIndex...].contains { judgement.readings[$0].isProse }
     return section.contains { index in
       let reading = judgement.readings[index]
       guard evidence[index] > 0, isBrief(reading, isNamed: isNamed) else { return false }
       // A heading speaks for the short lines below it alone.
-      if index < heads.endIndex, section[heads.endIndex...].contains(where: { judgement.readings[$0].isProse }) { return false }
+      if index < heads.endIndex, hasProse { return false }
       let dose: Float = reading.signs.contains(.dose) ? 1 : 0
       // What stands below no heading may be what anybody says: a customer, a passer-by.
       guard !heads.isEmpty || dose > 0 || reading.kind == .listItem || reading.kind == .tableRow else { return false }

@@ -40,8 +40,13 @@ enum ForeignNames {
   static func isGloss(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     let words = bytes[range].split { $0 <= 0x20 }.count { $0.count > 1 || $0.first! >= 0x41 }
     guard words <= longestName else { return false }
-    guard let open = bytes[..<range.lowerBound].lastIndex(where: { $0 == 0x28 || $0 == 0x29 }), bytes[open] == 0x28 else { return false }
-    guard let close = bytes[range.upperBound...].firstIndex(where: { $0 == 0x28 || $0 == 0x29 }), bytes[close] == 0x29 else { return false }
+    guard let open = bytes[max(0, range.lowerBound - longestAside)..<range.lowerBound].lastIndex(where: { $0 == 0x28 || $0 == 0x29 }),
+      bytes[open] == 0x28
+    else { return false }
+    guard
+      let close = bytes[range.upperBound..<min(bytes.count, range.upperBound + longestAside)].firstIndex(where: { $0 == 0x28 || $0 == 0x29 }
+      ), bytes[close] == 0x29
+    else { return false }
     return close - open < longestAside
   }
 

@@ -11,10 +11,10 @@ struct TitlePass {
     guard let body = body ?? readings.indices.last else {
       return nil
     }
-    let records = Evidence.records(readings)
+    let fields = Set(Evidence.records(readings).joined())
     let candidates = (0...body).filter { index in
       let removal = judgement.removals[index]
-      return !records.contains { $0.contains(index) }
+      return !fields.contains(index)
         && (isTitle(readings[index]) || headsPost(index, judgement) || isSmallTitle(index, readings))
         && (isOpen(removal) || judgement.context.likeTitle[index] > 0 && removal?.rule.hasSuffix(".below") == false)
     }

@@ -39,7 +39,7 @@ struct InteractionQuestions: FactReader {
   private func answer(to sentence: Sentence, _ page: Page) -> Bool? {
     let passage = page.passages[page.current]
     guard let last = sentence.units.last, passage.bytes[last.range.lower] == UInt8(ascii: "?") else { return nil }
-    let rest = passage.tokens.drop { $0.range.lower < sentence.range.upper }
+    let rest = passage.tokens[passage.tokens.partitioningIndex { $0.range.lower >= sentence.range.upper }...]
     let next = page.current + 1
     let words = rest.isEmpty && next < page.passages.count ? page.passages[next].tokens.prefix(9) : rest.prefix(9)
     guard let first = words.first, !words.contains(where: { Self.limits.contains($0.hash) }) else { return nil }
