@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "26bc3ced0daca4a9d376aa4983c821293fcb83faa4b10ccaf1a16cca3fa478d3"
+let generatedSourcesHash = "87bef484347c9d1306a363626054b6f799b6f95d4bf05d76ab72f35477fc6eb7"

@@ -65,7 +65,7 @@ enum TherapeuticUse {
     }
     // "less likely to have a stroke" denies the stroke, "if no other choice exists" the choice, not the use.
     if draft.rule == "use.report.less-likely" || draft.rule == "use.dose-for" { mention.polarity = .affirmed }
-    if draft.certainty == nil, before.holds(doubting), !before.holds(["in may <Y>", "of may <Y>", "since may <Y>", "in may"]) {
+    if draft.certainty == nil, before.holds(doubting), !before.holds(["in may", "of may <Y>", "since may <Y>"]) {
       mention.certainty = .possible
     }
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }

@@ -30,11 +30,8 @@ package enum Focus {
     if draft.kind == .interaction { return ofInteraction(draft, sentence, page) }
     // "after the last heroin, the medicine itself can cause …": what a page calls the medicine is its own.
     if let place = draft.drug, sentence.units[place].tag == .anaphor, sentence.units[place].tokens.count > 1, page.hasFocus,
-      let main = page.main,
-      sentence.section.drug == nil,
-      !sentence.units[..<place].contains(where: { unit in
-        unit.tag == .drug && page.concept(of: unit).map { page.subjects.contains($0.key) } ?? false
-      })
+      let main = page.main, sentence.section.drug == nil,
+      !(0..<place).contains(where: { sentence.units[$0].tag == .drug && isOwn($0, sentence, page) })
     {
       return Found(reference: main, confidence: page.isAboutOneDrug ? .high : .medium)
     }
@@ -80,8 +77,7 @@ package enum Focus {
     guard openings.contains(where: { sentence.mask.starts(with: $0) }) else { return false }
     let named = sentence.units.prefix(8).first { $0.tag == .drug || $0.tag == .drugClass }
     guard let named, let key = page.concept(of: named)?.key, !page.subjects.contains(key) else { return false }
-    let others = sentence.units[..<place].contains { unit in page.concept(of: unit).map { page.subjects.contains($0.key) } ?? false }
-    return !others
+    return !(0..<place).contains { isOwn($0, sentence, page) }
   }
 
   private static let openings = ["with ", "together with ", "combined with ", "along with ", "in combination with "].map { Array($0.utf8) }
@@ -176,9 +172,7 @@ package enum Focus {
   /// Of two that interact the page's or section's own is meant by "it"; any other name in the sentence is rather a partner.
   private static func ofInteraction(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Found? {
     let own = sentence.section.drug.flatMap { page.place(of: $0) }
-    let others = sentence.units.filter { unit in
-      unit.tag == .drug && page.concept(of: unit).map { page.subjects.contains($0.key) } ?? false
-    }
+    let others = sentence.units.indices.filter { sentence.units[$0].tag == .drug && isOwn($0, sentence, page) }.map { sentence.units[$0] }
     // "For amlodipine it is simvastatin", under a heading of another.
     if draft.drug == nil, others.count == 1, let named = page.reference(to: others[0], in: sentence.block),
       named.concept.key != draft.key.flatMap({ page.concept(of: sentence.units[$0]) })?.key

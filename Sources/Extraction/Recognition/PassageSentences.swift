@@ -2,7 +2,7 @@ import Prose
 
 extension Page.Passage {
   /// Units that a sentence has at most. What goes on without an end, as cells run together or a hostile line do, is read in parts: rules look at
-  /// a sentence as a whole, some of them for each fact. The longest sentence of the Corpus has some 130.
+  /// a sentence as a whole, some of them for each fact. The longest quote of the Corpus has 45 words.
   static let longestSentence = 400
 
   /// The sentences of the passage as ranges of its clean text, in order.
