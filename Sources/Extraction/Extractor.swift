@@ -94,12 +94,12 @@ public final class Extractor {
     outline.begin(block, &page)
     var next = 0
     var sentence = Sentence(
-      block: passage.block, range: ByteRange(0, 0), units: [], bytes: passage.bytes, section: outline.here, kind: block.kind)
+      block: passage.block, range: ByteRange(0, 0), units: Units(), bytes: passage.bytes, section: outline.here, kind: block.kind)
     for range in passage.sentences {
       let first = next
       while next < passage.units.count, passage.units[next].range.lower < range.upper { next += 1 }
       guard next > first else { continue }
-      sentence.read(range, passage.units[first..<next], passage.bytes)
+      sentence.read(range, Units(passage.units, first..<next), passage.bytes)
       sentence.isTorn = block.torn.contains { range.lower <= $0 && $0 <= range.upper }
       sentence.section = outline.section(of: sentence, isLast: next == passage.units.count, sections, &page)
       context.read(&sentence, passage.tokens)
@@ -125,7 +125,9 @@ public final class Extractor {
     let all = page.passages[page.current].chemicals
     let start = all.partitioningIndex { $0.range.lower >= sentence.range.lower }
     var chemicals = all[start...].prefix { sentence.range.contains($0.range) }
-    for (unit, context) in zip(sentence.units, sentence.context) {
+    for index in sentence.units.indices {
+      let context = sentence.context[index]
+      let unit = sentence.units[index]
       let certainty: Certainty = context.contains(.possible) ? .possible : .stated
       while let next = chemicals.first, next.range.lower < unit.range.upper {
         chemicals.removeFirst()

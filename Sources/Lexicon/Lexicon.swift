@@ -20,7 +20,7 @@ public final class Lexicon: Sendable {
   /// The first words of all names.
   package let sieve: Sieve
   /// Drugs by the folded spelling of their single-word names (see `SpunSpelling`).
-  package let spun: [WordHash: Int32]
+  package let spun: SpunNames
   private let tables: [Table?]
   /// The bytes of a user's tables, as they were given; for hashes.
   public let own: [String]

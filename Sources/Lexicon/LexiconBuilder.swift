@@ -5,7 +5,7 @@ struct LexiconBuilder {
   var terms: [Term] = []
   var trie = Trie(capacity: 250_000)
   var sieve = Sieve()
-  var spun: [WordHash: Int32] = [:]
+  var spun = SpunNames()
   var tables: [Table?] = []
   /// Names that are ordinary words too, by their identity, and whether the body makes what they name.
   private var ambiguous: [WordHash: Bool] = [:]
@@ -20,7 +20,6 @@ struct LexiconBuilder {
       }
     }
     terms.reserveCapacity(20_000)
-    spun.reserveCapacity(30_000)
   }
 
   /// One hash for the whole name that was read last; its words' hashes are left in `words`.

@@ -15,13 +15,20 @@ package struct Token: Sendable {
   /// Of the folded word; two words of one hash are one word to the lexicon.
   package var hash: WordHash
   package var kind: Kind
-  /// The first letter is upper case.
-  package var isCapitalised = false
-  /// Two letters or more, all upper case.
-  package var isUpperCase = false
+  /// One byte for both answers: a token has 24 bytes, and a text as many as words.
+  @usableFromInline var capitals: UInt8 = 0
   package var uses = Sieve.Uses.any
+  /// Where the lexicon's names that begin with the word go on, `Trie.none` for other words.
+  package var root = Trie.none
 
-  @inline(__always)
+  /// The first letter is upper case.
+  @inlinable
+  package var isCapitalised: Bool { capitals & 1 != 0 }
+  /// Two letters or more, all upper case.
+  @inlinable
+  package var isUpperCase: Bool { capitals & 2 != 0 }
+
+  @inlinable
   package var range: ByteRange { ByteRange(Int(lower), Int(upper)) }
 }
 
@@ -40,11 +47,13 @@ package struct Tokens: Sendable {
     bytes.withUnsafeBufferPointer { scan($0) }
   }
 
-  /// With what the sieve says of each word.
-  package init(_ bytes: [UInt8], _ sieve: Sieve) {
+  /// With what the sieve says of each word, and its place in the trie of names: asked of all words in a row, since one look-up need not
+  /// wait for the memory of the one before.
+  package init(_ bytes: [UInt8], _ sieve: Sieve, _ names: Trie) {
     self.init(bytes)
     all.withUnsafeMutableBufferPointer { tokens in
       for index in tokens.indices { tokens[index].uses = sieve.uses(of: tokens[index].hash) }
+      for index in tokens.indices where tokens[index].uses.contains(.name) { tokens[index].root = names.root(tokens[index].hash) }
     }
   }
 
@@ -128,8 +137,8 @@ package struct Tokens: Sendable {
     all.append(
       Token(
         lower: UInt32(start), upper: UInt32(at), hash: Self.hash(folded[...]), kind: .word,
-        isCapitalised: first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z"),
-        isUpperCase: count > 1 && capitals * 2 > count && capitals > 1))
+        capitals: (first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z") ? 1 : 0)
+          | (count > 1 && capitals * 2 > count && capitals > 1 ? 2 : 0)))
     return at
   }
 

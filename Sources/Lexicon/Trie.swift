@@ -10,7 +10,7 @@ package struct Trie: Sendable {
     package var term: Int32
     package var flags: Flags
     /// Index of the next name with the same words, -1 at the end.
-    var next: Int32
+    fileprivate var next: Int32
   }
 
   package struct Flags: OptionSet, Sendable {
@@ -39,15 +39,19 @@ package struct Trie: Sendable {
   /// Names go on behind the node.
   private static let leadsOn: Int32 = 1 << 29
   private static let number: Int32 = leadsOn - 1
+  /// No node.
+  @inlinable package static var none: Int32 { -1 }
 
   private var slots: [Slot]
   /// A bit for each key, four bits of room a slot: small enough to stay near, it turns most look-ups away that find nothing.
   private var filter: [UInt64]
   /// Of each node but the root.
   private var keys: [UInt64] = []
-  /// First name that ends at a node, -1 where none does.
-  private var ends: [Int32] = [-1]
-  package private(set) var names: [Name] = []
+  /// The name added last that ends at a node; one of term -1 where none does.
+  private var ends = [Self.noName]
+  /// Names with the same words as one added later.
+  private var others: [Name] = []
+  private static var noName: Name { Name(term: -1, flags: [], next: -1) }
 
   package init(capacity: Int) {
     var size = 1024
@@ -72,6 +76,14 @@ package struct Trie: Sendable {
     guard filter.withUnsafeBufferPointer({ $0[Int(truncatingIfNeeded: key >> 6) & ($0.count - 1)] >> (key & 63) & 1 == 1 }) else {
       return nil
     }
+    return found(key)
+  }
+
+  /// `step` from the root, for a word that begins a name as a sieve says: the filter would only say the same.
+  package func root(_ hash: WordHash) -> Int32 { found(Self.key(0, hash)) ?? Self.none }
+
+  @inline(__always)
+  private func found(_ key: UInt64) -> Int32? {
     return slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
       var at = Int(truncatingIfNeeded: key) & mask
@@ -86,11 +98,10 @@ package struct Trie: Sendable {
   /// Calls `body` for every name that ends at a node, the latest added first.
   package func names(at node: Int32, _ body: (Name) -> Void) {
     guard hasName(at: node) else { return }
-    var index = ends[Int(node & Self.number)]
-    while index >= 0 {
-      let name = names[Int(index)]
+    var name = ends[Int(node & Self.number)]
+    while name.term >= 0 {
       body(name)
-      index = name.next
+      name = name.next < 0 ? Self.noName : others[Int(name.next)]
     }
   }
 
@@ -101,8 +112,12 @@ package struct Trie: Sendable {
     var node: Int32 = 0
     for word in words { node = child(of: node, word) }
     guard node != 0 else { return }
-    names.append(Name(term: Int32(term), flags: flags, next: ends[Int(node)]))
-    ends[Int(node)] = Int32(names.count - 1)
+    var next: Int32 = -1
+    if ends[Int(node)].term >= 0 {
+      next = Int32(others.count)
+      others.append(ends[Int(node)])
+    }
+    ends[Int(node)] = Name(term: Int32(term), flags: flags, next: next)
     change(node) { $0 | Self.isNamed }
   }
 
@@ -123,7 +138,7 @@ package struct Trie: Sendable {
       node = next
     }
     guard hasName(at: node) else { return false }
-    ends[Int(node & Self.number)] = -1
+    ends[Int(node & Self.number)] = Self.noName
     change(node & Self.number) { $0 & ~Self.isNamed }
     return true
   }
@@ -138,7 +153,7 @@ package struct Trie: Sendable {
       at = (at + 1) & mask
     }
     slots[at] = Slot(key: UInt32(truncatingIfNeeded: key >> 32), node: Int32(ends.count))
-    ends.append(-1)
+    ends.append(Self.noName)
     keys.append(key)
     mark(key)
     change(node) { $0 | Self.leadsOn }

@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "87bef484347c9d1306a363626054b6f799b6f95d4bf05d76ab72f35477fc6eb7"
+let generatedSourcesHash = "9f0c40414a295d3f115c145e7993499531bee682313c3869d68ade73ede76a5d"

@@ -5,7 +5,7 @@ import Prose
 struct Marking {
   enum Stop: UInt8 { case none, link, comma, clause, colon, contrast, opening, closing, scope }
 
-  private let units: [Unit]
+  private let units: Units
   private let stops: [Stop]
   private let tokens: [Token]
   private(set) var context: [Circumstances]

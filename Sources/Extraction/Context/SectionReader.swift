@@ -53,7 +53,7 @@ package struct SectionReader: Sendable {
     }
   }
 
-  func reading(_ units: ArraySlice<Unit>, _ page: Page, isLead: Bool = false) -> Reading {
+  func reading(_ units: Slice<Units>, _ page: Page, isLead: Bool = false) -> Reading {
     let tokens = page.passages[page.current].tokens
     var reading = Reading()
     var at = units.startIndex
@@ -88,7 +88,7 @@ package struct SectionReader: Sendable {
   }
 
   /// Whether a word of frequency stands before a plain word that no phrase of headings has.
-  private func isOfAnother(_ next: Int, _ units: ArraySlice<Unit>, _ tokens: [Token]) -> Bool {
+  private func isOfAnother(_ next: Int, _ units: Slice<Units>, _ tokens: [Token]) -> Bool {
     guard next < units.endIndex, units[next].tag == .word || units[next].tag == .drugClass || units[next].tag == .drug else { return false }
     let token = tokens[units[next].tokens.lowerBound]
     return token.kind == .word && !token.uses.contains(.section) && !Self.joiners.contains(token.hash)
@@ -108,8 +108,7 @@ package struct SectionReader: Sendable {
     if entry.isDivision { reading.isDivision = true }
   }
 
-  private func longest(_ units: ArraySlice<Unit>, _ tokens: [Token], _ at: Int, _ isLead: Bool) -> (entry: SectionPhrases.Entry, end: Int)?
-  {
+  private func longest(_ units: Slice<Units>, _ tokens: [Token], _ at: Int, _ isLead: Bool) -> (entry: SectionPhrases.Entry, end: Int)? {
     var node: Int32 = 0
     var best: (entry: SectionPhrases.Entry, end: Int)?
     var unit = at
@@ -203,7 +202,7 @@ extension SectionReader {
   }
 
   /// "PURPOSE:", "CONCLUSION:": the parts of an abstract say nothing of what stands in them.
-  private func isOfAbstract(_ label: ArraySlice<Unit>, _ page: Page) -> Bool {
+  private func isOfAbstract(_ label: Slice<Units>, _ page: Page) -> Bool {
     let tokens = page.passages[page.current].tokens
     return label.count == 1 && tokens[label[0].tokens.lowerBound].isUpperCase
       && Self.partsOfAbstract.contains(tokens[label[0].tokens.lowerBound].hash)
@@ -215,7 +214,7 @@ extension SectionReader {
         Tokens.hash))
 
   /// What a term or a row's first cell says of what stands behind it; nil where it says nothing, or names what is spoken of.
-  func named(_ units: ArraySlice<Unit>, in section: Section, _ page: Page) -> Section? {
+  func named(_ units: Slice<Units>, in section: Section, _ page: Page) -> Section? {
     guard units.count <= 8, !units.isEmpty else { return nil }
     let reading = self.reading(units, page)
     guard reading.others == 0, reading.effects == 0 else { return nil }

@@ -40,7 +40,7 @@ struct DoseCues: Sendable {
   }
 
   /// The cues among a sentence's plain words, in order.
-  func all(_ units: [Unit], _ tokens: [Token]) -> [Found] {
+  func all(_ units: Units, _ tokens: [Token]) -> [Found] {
     var out: [Found] = []
     var index = 0
     while index < units.count {
@@ -55,7 +55,7 @@ struct DoseCues: Sendable {
   }
 
   /// The longest cue that begins at a unit.
-  func match(_ units: [Unit], _ tokens: [Token], _ at: Int) -> Found? {
+  func match(_ units: Units, _ tokens: [Token], _ at: Int) -> Found? {
     guard at < units.count, tokens[units[at].tokens.lowerBound].uses.contains(.dose) else { return nil }
     var node: Int32 = 0
     var best: Found?

@@ -6,7 +6,7 @@ struct DoseSettings {
   let clauses: DoseClauses
   let page: Page
 
-  private var units: [Unit] { clauses.sentence.units }
+  private var units: Units { clauses.sentence.units }
 
   func fill(_ draft: inout Draft, _ key: Int, role: String?) {
     let back = clauses.back(key)

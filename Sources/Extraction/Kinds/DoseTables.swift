@@ -51,18 +51,20 @@ struct TableColumns {
   func column(of key: Int) -> Int? { cells.firstIndex { $0.contains(first + key) } }
 
   /// What heads the row: its first cell, or that of a row above which reaches into this one.
-  func head(_ page: Page) -> (units: ArraySlice<Unit>, passage: Page.Passage) {
+  func head(_ page: Page) -> (units: Units, passage: Page.Passage) {
     if cells[0].isEmpty, let above = page.rowHead, above < page.current {
       let passage = page.passages[above]
-      return (Self.cells(passage).first.map { passage.units[$0] } ?? [], passage)
+      return (Self.cells(passage).first.map { Units(passage.units, $0) } ?? Units(), passage)
     }
-    return (units[cells[0]], page.passages[page.current])
+    return (Units(units, cells[0]), page.passages[page.current])
   }
 
   /// The drug that the key's column is headed with, where its own cell and the row's first name none.
   func drug(of key: Int, _ page: Page) -> Page.Reference? {
     guard let header, let column = column(of: key), column > 0 else { return nil }
-    guard !(units[cells[column]] + head(page).units).contains(where: { $0.tag == .drug }) else { return nil }
+    guard !units[cells[column]].contains(where: { $0.tag == .drug }), !head(page).units.contains(where: { $0.tag == .drug }) else {
+      return nil
+    }
     return header.passage.units[header.cells[column]].first { $0.tag == .drug }.flatMap { page.reference(to: $0, in: header.passage.block) }
   }
 }
@@ -82,7 +84,7 @@ struct DoseTable {
     guard let column = columns.column(of: key) else { return }
     let units = columns.units
     let cells = columns.cells
-    if let header = columns.header { read(header.passage.units[header.cells[column]], header.passage, &draft, page) }
+    if let header = columns.header { read(Units(header.passage.units, header.cells[column]), header.passage, &draft, page) }
     if let drug = columns.drug(of: key, page) { draft.reference = drug }
     guard column > 0 else { return }
     let head = columns.head(page)
@@ -101,12 +103,12 @@ struct DoseTable {
     }
     // Of several doses in one cell each has its own rate.
     if units[cells[column]].count(where: { $0.tag == .amount }) == 1 {
-      for cell in cells.dropFirst(column) { rate(units[cell], &draft, page) }
+      for cell in cells.dropFirst(column) { rate(Units(units, cell), &draft, page) }
     }
     draft.confidence = min(draft.confidence, draft.values[.role] == nil ? .medium : .high)
   }
 
-  private func read(_ units: ArraySlice<Unit>, _ passage: Page.Passage, _ draft: inout Draft, _ page: Page) {
+  private func read(_ units: Units, _ passage: Page.Passage, _ draft: inout Draft, _ page: Page) {
     for unit in units {
       switch unit.tag {
       case .effect where draft.values[.indication] == nil: draft.values[.indication] = unit.value(page)
@@ -115,7 +117,7 @@ struct DoseTable {
       default: continue
       }
     }
-    let cues = DoseCues.before.all(Array(units), passage.tokens).compactMap { DoseRoles.name($0.cue) }
+    let cues = DoseCues.before.all(units, passage.tokens).compactMap { DoseRoles.name($0.cue) }
     guard let role = cues.first(where: { $0 != "usual" }) ?? cues.first else { return }
     let present: String? = if case .text(let text)? = draft.values[.role] { text } else { nil }
     if present == nil || present == "usual" { draft.values[.role] = .text(role) }
@@ -126,7 +128,7 @@ struct DoseTable {
     return false
   }
 
-  private func rate(_ units: ArraySlice<Unit>, _ draft: inout Draft, _ page: Page) {
+  private func rate(_ units: Units, _ draft: inout Draft, _ page: Page) {
     for unit in units {
       switch unit.tag {
       case .frequency where draft.values[.frequency] == nil: draft.values[.frequency] = unit.value(page)

@@ -37,7 +37,7 @@ struct PharmacokineticCues: Sendable {
   static func parameter(_ index: Int) -> Parameter { table[index].parameter }
 
   /// The cues of a sentence, in order; words within recognised names ("protein", "blood") count too.
-  func all(_ units: [Unit], _ tokens: [Token]) -> [Found] {
+  func all(_ units: Units, _ tokens: [Token]) -> [Found] {
     guard units.contains(where: { firstWords.contains(tokens[$0.tokens.lowerBound].hash) }) else { return [] }
     var out: [Found] = []
     var index = 0
@@ -52,7 +52,7 @@ struct PharmacokineticCues: Sendable {
     return out
   }
 
-  private func match(_ units: [Unit], _ tokens: [Token], _ at: Int) -> Found? {
+  private func match(_ units: Units, _ tokens: [Token], _ at: Int) -> Found? {
     var node: Int32 = 0
     var best: Found?
     var index = at
@@ -70,7 +70,7 @@ struct PharmacokineticCues: Sendable {
   }
 
   /// "last week" tells no duration.
-  private static func isPast(_ units: [Unit], _ tokens: [Token], _ at: Int, _ next: Int) -> Bool {
+  private static func isPast(_ units: Units, _ tokens: [Token], _ at: Int, _ next: Int) -> Bool {
     // "within the last 14 days", "the last three months of pregnancy".
     if next == at + 1, at > 0, next < units.count, units[next].tag == .span, tokens[units[at].tokens.lowerBound].hash == last,
       units[at - 1].tag == .word,

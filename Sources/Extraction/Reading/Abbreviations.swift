@@ -13,7 +13,7 @@ extension Page {
           passages[index].units[at].stand(for: known)
         } else if at >= 2, Self.defines(at, passages[index]) {
           var name = passages[index].units[at - 2]
-          name.isLowDose = name.tag == .drug && Self.isLowDose(passages[index].units[..<(at - 2)], passages[index])
+          name.isLowDose = name.tag == .drug && Self.isLowDose(Units(passages[index].units, 0..<at - 2), passages[index])
           meant[short] = name
           passages[index].units[at].stand(for: name)
         }
@@ -50,7 +50,7 @@ extension Page {
   }
 
   /// Whether "low-dose" or "low dose" stands directly before a name.
-  private static func isLowDose(_ units: ArraySlice<Unit>, _ passage: Passage) -> Bool {
+  private static func isLowDose(_ units: Units, _ passage: Passage) -> Bool {
     let lower = units.suffix(3).first?.range.lower ?? 0
     let upper = units.last?.range.upper ?? 0
     let words = String(decoding: passage.bytes[lower..<max(lower, upper)], as: UTF8.self).lowercased()

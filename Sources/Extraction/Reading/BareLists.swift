@@ -42,7 +42,7 @@ extension Page {
     guard last != UInt8(ascii: "."), let first = passages[current].units.first,
       passages[current].tokens[first.tokens.lowerBound].uses.contains(.section)
     else { return .none }
-    let reading = sections.reading(passages[current].units[...], self)
+    let reading = sections.reading(Units(passages[current].units)[...], self)
     let isAlone = reading.drugs.isEmpty && reading.effects == 0 && reading.others <= 1 && reading.topics.isEmpty
     return isAlone && (reading.frequency != nil || reading.percent != nil) ? .frequency : .none
   }
@@ -68,7 +68,7 @@ extension Page {
     if first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { return true }
     let units = passages[current].units
     guard units.contains(where: { Self.named.contains($0.tag) }) else { return false }
-    let reading = sections.reading(units[...], self)
+    let reading = sections.reading(Units(units)[...], self)
     return reading.topics.isEmpty && !(reading.qualifies && reading.effects == 0)
   }
 

@@ -77,7 +77,8 @@ package struct Finishing: Sendable {
     }
     guard let drug = Focus.drug(of: draft, sentence, page) else { return veto("no drug is named or in focus") }
     let context = self.context(of: draft, sentence)
-    if let why = draft.kind.veto(context, draft, sentence, page) { return veto(why) }
+    // Those about effects were asked before they were settled.
+    if !draft.kind.isAboutEffects, let why = draft.kind.veto(context, draft, sentence, page) { return veto(why) }
     var mention = Mention(
       kind: draft.kind, drug: drug.reference.concept, values: draft.values, polarity: draft.polarity ?? .affirmed,
       certainty: draft.certainty ?? (context.contains(.possible) || isBlamedInDoubt(draft, sentence) ? .possible : .stated),

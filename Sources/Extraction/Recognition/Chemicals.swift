@@ -145,10 +145,10 @@ struct ChemicalReader {
   private func named(_ at: Int, _ passage: Page.Passage, drugs: Bool) -> (concept: Concept, end: Int)? {
     let tokens = passage.tokens
     var node: Int32? = 0
-    var body: Int32? = 0
+    var body: Int32?
     var best: (concept: Concept, end: Int)?
     var index = at
-    while index < tokens.count, node != nil || body != nil {
+    while index < tokens.count, index == at || node != nil || body != nil {
       let token = tokens[index]
       if token.kind == .sign {
         guard index > at, token.lower == tokens[index - 1].upper, passage.bytes[Int(token.lower)] == UInt8(ascii: "-") else { break }
@@ -156,7 +156,7 @@ struct ChemicalReader {
         continue
       }
       node = node.flatMap { names.trie.step($0, token.hash) }
-      body = body.flatMap { lexicon.trie.step($0, token.hash) }
+      body = index == at ? token.root == Trie.none ? nil : token.root : body.flatMap { lexicon.trie.step($0, token.hash) }
       index += 1
       if let node {
         names.trie.names(at: node) { name in

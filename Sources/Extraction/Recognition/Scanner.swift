@@ -21,7 +21,7 @@ package struct Scanner: Sendable {
   }
 
   /// The tokens of a text, with what each may begin.
-  package func tokens(_ bytes: [UInt8]) -> [Token] { Tokens(bytes, sieve).all }
+  package func tokens(_ bytes: [UInt8]) -> [Token] { Tokens(bytes, sieve, lexicon.trie).all }
 
   /// What else a word may begin, told of every text from here on.
   package mutating func mark(_ words: some Sequence<WordHash>, _ use: Sieve.Uses) {
@@ -77,13 +77,14 @@ package struct Scanner: Sendable {
 
   /// The longest name of the lexicon that begins at a token; signs between its words (hyphens, slashes) are passed over.
   private func name(_ bytes: [UInt8], _ tokens: [Token], _ at: Int) -> Unit? {
-    var node: Int32 = 0
-    var found: Unit?
-    var index = at
+    var node = tokens[at].root
+    guard node != Trie.none else { return spun(bytes, tokens, at) }
+    var found = unit(bytes, tokens, at..<at + 1, node)
+    var index = at + 1
     while index < tokens.count {
       let token = tokens[index]
       if token.kind == .sign {
-        guard node != 0, Self.joins(bytes, tokens, index) else { break }
+        guard Self.joins(bytes, tokens, index) else { break }
         index += 1
         continue
       }

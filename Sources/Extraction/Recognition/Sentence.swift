@@ -10,13 +10,14 @@ package struct Sentence: Sendable {
   package var block: Int
   /// Bytes of the block's clean text.
   package var range: ByteRange
-  package var units: [Unit]
+  package private(set) var units: Units
   /// ASCII; units are parted by one blank, hyphens and slashes within words by none.
   package private(set) var mask: [UInt8] = []
   /// Where each unit begins in the mask.
   package private(set) var starts: [UInt32] = []
-  /// A bit for the first two letters of each word in the mask, where a tag occurs.
-  private(set) var beginnings: UInt64 = 0
+  /// How the words of each unit begin, and those of all.
+  private(set) var beginnings: [Beginnings] = []
+  private(set) var allBeginnings = Beginnings()
   /// Which tags occur.
   package private(set) var tags: Tags = []
   /// The tag of each unit; empty for plain words.
@@ -29,24 +30,24 @@ package struct Sentence: Sendable {
   /// It breaks off, or something was cut out of its midst.
   package var isTorn = false
 
-  package init(block: Int, range: ByteRange, units: ArraySlice<Unit>, bytes: [UInt8], section: Section, kind: Block.Kind) {
+  package init(block: Int, range: ByteRange, units: Units, bytes: [UInt8], section: Section, kind: Block.Kind) {
     (self.block, self.kind) = (block, kind)
     (self.range, self.section) = (range, section)
-    (self.units, context) = ([], [])
+    (self.units, context) = (units, [])
     read(range, units, bytes)
   }
 
   /// Takes the place of the sentence before it in the same block, and its memory.
-  mutating func read(_ range: ByteRange, _ units: ArraySlice<Unit>, _ bytes: [UInt8]) {
+  mutating func read(_ range: ByteRange, _ units: Units, _ bytes: [UInt8]) {
     self.range = range
-    self.units.removeAll(keepingCapacity: true)
-    self.units.append(contentsOf: units)
+    self.units = units
     context.removeAll(keepingCapacity: true)
     context.append(contentsOf: repeatElement([], count: units.count))
     tags = []
     mask.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     outline.removeAll(keepingCapacity: true)
+    beginnings.removeAll(keepingCapacity: true)
     write(bytes)
   }
 
@@ -54,6 +55,7 @@ package struct Sentence: Sendable {
     mask.reserveCapacity(range.count + 16)
     starts.reserveCapacity(units.count)
     outline.reserveCapacity(units.count)
+    beginnings.reserveCapacity(units.count)
     var end = -1
     for index in units.indices {
       let (tag, range) = (units[index].tag, units[index].range)
@@ -70,9 +72,16 @@ package struct Sentence: Sendable {
         mask.append(tag.rawValue)
         mask.append(UInt8(ascii: ">"))
       }
+      beginnings.append(isGlued || tag == .word && units[index].tokens.count > 1 ? .any : beginning(of: index))
+      if isGlued { beginnings[index - 1] = .any }
       end = range.upper
     }
-    beginnings = tags.isEmpty ? 0 : MaskWords.beginnings(mask, 0..<mask.count)
+    allBeginnings = beginnings.reduce(into: Beginnings()) { $0.formUnion($1) }
+  }
+
+  /// Of the unit written last.
+  private func beginning(of index: Int) -> Beginnings {
+    mask.withUnsafeBufferPointer { Beginnings(UnsafeBufferPointer(rebasing: $0[Int(starts[index])...])) }
   }
 
   private static func isJoint(_ byte: UInt8?) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") }
