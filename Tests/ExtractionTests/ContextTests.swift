@@ -66,14 +66,18 @@ struct Marked {
 /// One sentence as the extraction reads it.
 enum Reading {
   static let lexicon = try! Lexicon()
-  private static let scanner = Scanner(lexicon: lexicon)
   private static let context = ContextReader()
+  private static let scanner = {
+    var scanner = Scanner(lexicon: lexicon)
+    scanner.mark(context.firstWords, .trigger)
+    return scanner
+  }()
 
   static func sentence(_ text: String) -> Sentence {
     let bytes = Array(text.utf8)
-    let tokens = Tokens(bytes).all
+    let tokens = scanner.tokens(bytes)
     var sentence = Sentence(
-      block: 0, range: ByteRange(0, bytes.count), units: scanner.units(bytes, tokens)[...], bytes: bytes, section: Section(),
+      block: 0, range: ByteRange(0, bytes.count), units: Units(scanner.units(bytes, tokens)), bytes: bytes, section: Section(),
       kind: .paragraph)
     context.read(&sentence, tokens)
     return sentence

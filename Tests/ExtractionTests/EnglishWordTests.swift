@@ -16,7 +16,7 @@ import Testing
 
   private func drugs(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return Self.scanner.units(bytes, Tokens(bytes).all).filter { $0.tag == .drug }.map {
+    return Self.scanner.units(bytes, Self.scanner.tokens(bytes)).filter { $0.tag == .drug }.map {
       String(decoding: bytes[$0.range.lower..<$0.range.upper], as: UTF8.self)
     }
   }

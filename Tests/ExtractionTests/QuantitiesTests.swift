@@ -10,7 +10,7 @@ import Testing
   /// The quantities of a text, one word each: `A500mg`, `Q2/day`, `P5..60`, `Hfor text`, `Mtiming`, `Bpeople`, `Y2015`.
   static func read(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return scanner.units(bytes, Tokens(bytes).all).compactMap { unit in
+    return scanner.units(bytes, scanner.tokens(bytes)).compactMap { unit in
       switch unit.quantity {
       case .amount(let amount):
         let figures = amount.low == amount.high ? amount.low.canonical : "\(amount.low.canonical)..\(amount.high.canonical)"

@@ -28,7 +28,7 @@ package struct Scanner: Sendable {
     for word in words { sieve.insert(word, use) }
   }
 
-  /// The units of a text, in order, covering every token.
+  /// The units of a text, in order, covering every token; the tokens are those that this scanner made.
   package func units(_ bytes: [UInt8], _ tokens: [Token]) -> [Unit] {
     var out: [Unit] = []
     out.reserveCapacity(tokens.count)
