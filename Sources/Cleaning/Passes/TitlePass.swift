@@ -3,6 +3,8 @@ import Prose
 /// Finds the article's title among the first blocks.
 struct TitlePass {
   private static let longest = 30
+  /// No line so far below another can have a higher score: all that speaks for a title is worth less than 66 places.
+  private static let reach = 70
 
   /// The title's place among the readings, nil where the document begins with text.
   func find(_ judgement: Judgement, declared: String?) -> Int? {
@@ -32,7 +34,8 @@ struct TitlePass {
     if isSmallTitle(0, readings), isOpen(judgement.removals[0]) { return 0 }
     // A question on the first lines with an answer below is what the page is about.
     if let question = candidates.first(where: { $0 < 3 && isOpen(judgement.removals[$0]) && isQuestion($0, judgement) }) { return question }
-    let free = candidates.filter { isOpen(judgement.removals[$0]) }
+    let open = candidates.filter { isOpen(judgement.removals[$0]) }
+    let free = open.prefix { $0 - open[0] < Self.reach }
     let said = Set(readings[body...].prefix(12).flatMap(\.sketch))
     let best = free.max { score($0, judgement, said) < score($1, judgement, said) }
     if let best, Evidence.isSection(readings[best]), let name = free.first(where: { $0 < best && isSubject($0, readings) }) { return name }
