@@ -58,7 +58,7 @@ struct Marking {
     case .backward: backward(trigger, place.lowerBound)
     case .both:
       forward(trigger, place.upperBound)
-      if !(trigger.marks == .possible && opensRelative(place.lowerBound)) { backward(trigger, place.lowerBound) }
+      if !(trigger.marks == .possible && (opensRelative(place.lowerBound) || qualifies(place))) { backward(trigger, place.lowerBound) }
     }
   }
 
@@ -66,6 +66,16 @@ struct Marking {
   private func opensRelative(_ start: Int) -> Bool {
     start > 0 && units[start - 1].tag == .word && Self.relatives.contains(tokens[units[start - 1].tokens.lowerBound].hash)
   }
+
+  /// "synovitis, and possible vasculitis": of a list, one member is in doubt.
+  private func qualifies(_ place: Range<Int>) -> Bool {
+    guard place.count == 1, place.lowerBound > 0, stops[place.lowerBound - 1] == .link || stops[place.lowerBound - 1] == .comma,
+      Self.qualifiers.contains(tokens[units[place.lowerBound].tokens.lowerBound].hash)
+    else { return false }
+    return units[place.upperBound..<min(units.count, place.upperBound + 2)].contains { $0.tag == .effect }
+  }
+
+  private static let qualifiers = Set(["possible", "probable", "suspected", "presumed", "presumptive", "putative"].map(Tokens.hash))
 
   private mutating func forward(_ trigger: Trigger, _ start: Int) {
     var hasPassed = false

@@ -34,7 +34,14 @@ package enum Triggers {
     candidates | potential benefit | potential benefits | as low a dose as possible | as soon as possible | where possible | if possible \
     | potential therapeutic | we believe this is the first | we believe that this is the first | we believe this to be the first \
     | we believe it is the first | believed to be the first | potentially life-threatening | potentially fatal | potentially lethal | potentially serious | potentially \
-    dangerous | potentially severe | potentially reversible
+    dangerous | potentially severe | potentially reversible | potentially toxic | potentially curable | apparently irreversible | apparently \
+    adequate | apparently healthy | apparently normal | apparently stable | no risk factor for | no risk factors for | without risk factors for \
+    | action potential | action potentials | unit potential | unit potentials | evoked potential | evoked potentials | membrane potential \
+    | not suspected | not been suspected | may detect | can detect | may be useful | may be helpful | may be important | may be detected | may be effective | may be beneficial \
+    | may precede | possible pathogenic mechanism | possible pathogenic mechanisms | possible pathophysiological mechanism \
+    | possible pathophysiological mechanisms | possible pathophysiologic mechanisms | possible underlying mechanism | possible underlying \
+    mechanisms | possible alternative explanation | possible alternative explanations | possible causal mechanisms | possible reason | possible \
+    reasons | possible treatment | possible treatments
     """.split(separator: "|").map { $0.trimmed }
 
   /// Words that begin another statement of another kind: no phrase reaches past them.

@@ -107,11 +107,12 @@ extension Contraindication {
     Rule(
       "contra.caution", .contraindication,
       cues: ["caution", "care", "careful", "cautious", "cautiously", "carefully", "precaution", "wary", "precautions", "warning"],
-      #"{start}(?:{lead})?(?:used? (?:{drug} )?|{say})?(?:with |needs |requires |take |exercise |extra |special |great |particular |demands )*{cue} (?:(?:is|are|should be|must be) (?:needed|demanded|required|advised|exercised|taken|used|warranted|necessary|recommended) )?(?:(?:in|with|if|when|for|during|after) )?{states}|{states} (?:calls?|asks?) for (?:special |great |extra |some )?{cue}"#,
+      #"{start}(?:{lead})?(?:used? (?:{drug} )?|{say})?(?:with |needs |requires |take |exercise |extra |special |great |particular |demands )*{cue} (?:(?:is|are|should be|must be) (?:needed|demanded|required|advised|exercised|taken|used|warranted|necessary|recommended) )?(?:(?:in|with|if|when|for|during|after) )?(?!(?:in )?(?:view|light|order|spite) ){states}|{states} (?:calls?|asks?) for (?:special |great |extra |some )?{cue}"#,
       confidence: .medium, why: "A condition in which the drug needs care.",
       examples: [
         .makes("Use ⟦warfarin|drug⟧ with caution in ⟦liver disease|condition⟧."),
         .makes("With lisinopril, care is needed in ⟦renal artery stenosis|condition⟧."), .makesNothing("Take metformin with care."),
+        .makesNothing("Methotrexate must be used with caution in view of possible liver toxicity."),
       ]),
     Rule(
       "contra.people-care", .contraindication, cues: ["caution", "care", "cautiously", "carefully"],
@@ -126,13 +127,14 @@ extension Contraindication {
     Rule(
       "contra.tell", .contraindication,
       cues: ["tell", "inform", "ask", "talk", "consult", "check", "speak", "let", "say", "mention", "discuss", "told", "chat", "know"],
-      #"{start}(?<!will )(?<!may )(?<!might ){cue} [^.;<>]{0,60}?(?:if|whether|that|about|of|have) (?:(?:you|your child|they|he|she|the patient|any|ever|also|have|has|had|are|suffer|from|a|an|the|history|of|following|these|conditions?|medical|problems?|such|as|including|especially|:|or|,|you've|been|diagnosed|with|told) ){0,14}{states}"#,
+      #"{start}(?<!will )(?<!may )(?<!might )(?<!we )(?<!authors )(?<!we also ){cue} [^.;<>]{0,60}?(?:if|whether|that|about|of|have) (?:(?:you|your child|they|he|she|the patient|any|ever|also|have|has|had|are|suffer|from|a|an|the|history|of|following|these|conditions?|medical|problems?|such|as|including|especially|:|or|,|you've|been|diagnosed|with|told) ){0,14}{states}"#,
       confidence: .medium, why: "What a doctor has to be told before the drug is taken.",
       examples: [
         .makes("Before taking ⟦tramadol|drug⟧, tell your doctor if you have ⟦epilepsy|condition⟧ or ⟦asthma|condition⟧."),
         .makes("With ⟦topiramate|drug⟧, tell your pharmacist if you have a history of ⟦glaucoma|condition⟧."),
         .makesNothing("Tell your doctor that you like metformin."),
         .makesNothing("Tell your doctor about vomiting or a rash while on ibuprofen."),
+        .makesNothing("We discuss complications of inflammatory bowel disease and sulfasalazine."),
       ]),
     Rule(
       "contra.if-say", .contraindication, cues: ["say", "tell", "mention", "let", "speak", "talk", "check", "ask"],

@@ -3,7 +3,7 @@ import Prose
 
 /// What a drug is used for: indications, benefits shown or hoped for, uses denied.
 enum TherapeuticUse {
-  static let rules: [Rule] = indications + benefits + research + denials + plain + reports + bearing + told
+  static let rules: [Rule] = indications + benefits + research + denials + plain + reports + outcomes + bearing + told
 
   /// Why the words around forbid to call a condition one that the drug is used for.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
@@ -18,6 +18,7 @@ enum TherapeuticUse {
     if let drug = draft.drug, drug < key, isBlamed(drug, key, sentence) { return "where the drug did harm, not what for" }
     if let drug = draft.drug, isClassOfOther(drug, sentence) { return "what another drug is used as" }
     if isCause(key, sentence, page) { return "the cause of what is treated" }
+    if draft.rule.hasPrefix(outcome), let drug = draft.drug, isTakenAway(drug, sentence) { return "what went away without the drug" }
     if draft.rule == "use.whether", !sentence.words.holds(studying) { return "only asked, not studied" }
     if draft.rule == "use.report.in-those" {
       if page.passages.count > 12 { return "whom a page speaks of, not what for" }
@@ -67,6 +68,10 @@ enum TherapeuticUse {
     if draft.rule == "use.report.less-likely" || draft.rule == "use.dose-for" { mention.polarity = .affirmed }
     if draft.certainty == nil, before.holds(doubting), !before.holds(["in may", "of may <Y>", "since may <Y>"]) {
       mention.certainty = .possible
+    }
+    // "for suspected tuberculosis": the disease is in doubt, not that the drug was given for it.
+    if draft.certainty == nil, key > 0, sentence.words(key - 1..<key).holds(supposed), !before.holds(doubting) {
+      mention.certainty = .stated
     }
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
   }
@@ -152,6 +157,7 @@ enum TherapeuticUse {
     "advised against", "recommends against",
     "recommended against", "warns against", "warned against",
   ]
+  private static let supposed = ["suspected", "presumed", "presumptive"]
   private static let inVain = ["without success", "without benefit", "to no avail", "in vain"]
   private static let doubting = [
     "may", "might", "could", "suggest", "suggests", "suggested", "suggesting", "potential", "potentially", "possible", "possibly",

@@ -23,7 +23,8 @@ extension TherapeuticUse {
       cues: [
         "resolved", "resolves", "resolve", "subsided", "subside", "disappeared", "disappear", "remitted", "abated", "recovered", "recovery",
         "regressed", "responded", "responds", "respond", "responding", "responsive", "improvement", "improved", "improves",
-        "improve", "remission", "resolution", "regression", "healed", "vanished", "settled", "normalized",
+        "improve", "remission", "resolution", "regression", "healed", "vanished", "settled", "normalized", "stopped", "ceased", "receded",
+        "normalised",
       ],
       "{start}{ailments} {wide}"
         + #"(?:respon(?:d|ds|ded|ding|sive) (?:[a-z]+ly |well ){0,2}to|(?!respon){cue} (?:[a-z]+ly |well |after <H> |within <H> |over <H> |<H> ){0,2}(?:with|after|following|on|upon|under|when|once|by)) {near}{drugs}"#,
@@ -43,7 +44,7 @@ extension TherapeuticUse {
       ],
       "{start}(?:(?<!lack of )(?<!loss of )(?<!poor ){cue} (?:of|in|from|for) {ailments} {near}"
         + #"(?:with|by|using|under) {near}{drugs}"#
-        + #"|(?:regression|resolution|remission|relief|amelioration|improvement|recovery|recovered|disappearance|reversal) (?:of|in|from) {ailments} {near}(?:after|following|due to|on) {near}{drugs}"#
+        + #"|(?:regression|resolution|remission|relief|amelioration|improvement|recovery|recovered|disappearance|reversal) (?:of|in|from) {ailments} {near}(?:after|following|due to|on|followed(?! by)) {near}{drugs}"#
         + "|{ailments} (?:: |, )(?:successful |effective )?{cue} (?:with|by) {near}{drugs}"
         + "|{cue} with {near}{drugs} (?:of|for) {ailments})",
       confidence: .medium, why: "The treatment, reversal or remission of a condition by a drug.",
@@ -87,16 +88,16 @@ extension TherapeuticUse {
         "treatment", "treatments", "management", "therapy", "prevention", "prophylaxis", "control", "relief", "reversal", "treating",
         "preventing", "managing", "treat", "reverse", "effective", "useful", "beneficial", "efficacious", "active", "helpful", "agent",
         "option", "tool", "alternative", "indicated", "licensed", "prevent", "relieve", "terminate", "suppress", "abolish",
-        "suppression", "effects", "effect",
+        "suppression", "effects", "effect", "successful", "successfully",
       ],
       "{start}{drugs} {wide}"
         + #"""
         (?:(?:for|in|as|to|of) (?:[a-z-]+ ){0,4}?(?:treatments?|therapy|management|prevention|prophylaxis|control|relief|reversal|\#
         treating|preventing|managing|suppression) (?:of|for|against|in)|(?:treatment|therapy|management|prevention|prophylaxis|control|\#
         relief|reversal|suppression) (?:of|for|against)|to (?:treat|reverse|prevent|control|relieve|terminate|ameliorate|\#
-        alleviate|suppress|abolish|overcome)|licensed to treat|(?:effective|useful|beneficial|efficacious|active|helpful|indicated) \#
+        alleviate|suppress|abolish|overcome)|licensed to treat|(?:effective|useful|beneficial|efficacious|active|helpful|indicated|successful(?:ly)?) \#
         (?:in|for|against)|(?:agent|option|tool|alternative) (?:for|against)|(?:beneficial|protective|therapeutic|favou?rable|positive|<K>) effects? \#
-        (?:on|in|against)) (?:the (?:treatment|therapy|management) of )?{ailments}
+        (?:on|in|against)) (?:the (?:treatment|therapy|management) of )?(?:(?:[a-z]+ ){1,5}(?:, )?(?:such as|including) )?{ailments}
         """#,
       confidence: .medium, why: "A drug in the treatment of a condition, whatever else is said of it in between.",
       examples: [
@@ -146,11 +147,13 @@ extension TherapeuticUse {
       ],
       "{start}{drugs} {mild}"
         + #"(?:(?:reduce[sd]?|eliminate[sd]?) (?:the )?need for|improve[sd]?|(?:activity|efficacy|benefit|remissions?|survival|responses?)) "#
-        + #"(?:(?:[a-z0-9'%.:/-]+|<[ABQHMNPRFYSTK]>) ){0,6}?in (?:[a-z-]+ ){0,3}?(?:patients|women|men|children|adults|those|subjects|<B>)(?: patients)? with {ailments}"#,
+        + #"(?:(?:[a-z0-9'%.:/-]+|<[ABQHMNPRFYSTK]>) ){0,6}?(?:in|of|for) (?:(?:[a-z-]+ ){0,3}?(?:patients|women|men|children|adults|those|subjects|<B>)(?: patients)?(?: \( [^()]{0,40} \))? with {ailments}|{ailments} patients)"#,
       confidence: .medium, why: "What a drug did for patients with a condition.",
       examples: [
         .makes("⟦Ciclesonide|drug⟧ reduces the need for steroids in adult patients with severe ⟦asthma|condition⟧."),
         .makes("⟦Cladribine|drug⟧ can induce a durable remission in patients with ⟦hairy cell leukemia|condition⟧."),
+        .makes("⟦Cladribine|drug⟧ can induce complete remission in ⟦hairy cell leukemia|condition⟧ patients."),
+        .makes("⟦Quinine|drug⟧ might improve the survival of adults with ⟦leukemia|condition⟧.", "certainty=possible"),
         .makesNothing("Metformin was compared in patients with diabetes."),
       ]),
     Rule(

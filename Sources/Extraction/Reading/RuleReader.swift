@@ -63,9 +63,10 @@ package struct RuleReader {
     }
     // "Unlike enalapril, losartan …": what is only compared with is none of the drugs.
     if let named = lists["drug"], named.count > 1 {
-      let meant = named.filter { !sentence.context[$0].contains(.comparison) }
+      let meant = named.filter { !sentence.context[$0].contains(.comparison) || rule.kind == .therapeuticUse && isTried($0, sentence) }
       if !meant.isEmpty { lists["drug"] = meant }
     }
+    lists["drug"] = lists["drug"]?.map { named(by: $0, sentence) }
     let drugs: [Int?] = lists["drug"].flatMap { $0.isEmpty ? nil : Self.distinct($0, sentence, page) } ?? [nil]
     let keyName = rule.kind.keyGroup
     let keys: [Int?] = keyName.flatMap { lists[$0] }.flatMap { $0.isEmpty ? nil : $0 } ?? [nil]
@@ -91,6 +92,22 @@ package struct RuleReader {
         }
       }
     }
+  }
+
+  /// "the ACE inhibitor quinapril", "another ACE inhibitor, fosinopril": a class with its member's name behind is that member.
+  private func named(by drug: Int, _ sentence: Sentence) -> Int {
+    let units = sentence.units
+    guard units[drug].tag == .drugClass, drug + 1 < units.count else { return drug }
+    if units[drug + 1].tag == .drug { return drug + 1 }
+    guard drug + 2 < units.count, units[drug + 2].tag == .drug, sentence.words(drug + 1..<drug + 2).holds(","),
+      sentence.words(max(0, drug - 4)..<drug).holds(["another", "a", "an", "the"])
+    else { return drug }
+    return drug + 3 == units.count || !sentence.words(drug + 3..<min(units.count, drug + 5)).holds(["and", "or", ","]) ? drug + 2 : drug
+  }
+
+  /// "risperidone versus clozapine in the treatment of psychosis": either is a treatment.
+  private func isTried(_ drug: Int, _ sentence: Sentence) -> Bool {
+    sentence.words(max(0, drug - 2)..<drug).holds(["versus", "vs"])
   }
 
   /// One unit a drug: "naltrexone (ReVia)" is one.

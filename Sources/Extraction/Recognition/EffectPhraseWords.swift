@@ -191,6 +191,6 @@ extension EffectPhraseWords {
   /// Qualities that say how sure or how old a condition is, not which.
   private static let doubts: Set<String> = [
     "suspected", "existing", "pre-existing", "preexisting", "underlying", "unexplained", "undiagnosed", "spontaneous", "symptomatic",
-    "asymptomatic", "unwanted", "secondary", "idiopathic", "subclinical", "occult", "overt", "physical", "vivid",
+    "asymptomatic", "unwanted", "secondary", "idiopathic", "subclinical", "occult", "overt", "physical", "vivid", "pediatric", "paediatric",
   ]
 }

@@ -24,7 +24,7 @@ struct EffectSpan {
     return ByteRange(cause(before: unit, lower) ?? lower, cause(behind: unit, upper) ?? upper)
   }
 
-  /// The end of "caused by lithium therapy", "induced by caffeine" right behind an effect.
+  /// The end of "caused by lithium therapy", "secondary to vitamin D poisoning" right behind an effect.
   private func cause(behind unit: Int, _ upper: Int) -> Int? {
     var index = unit + 1
     while index < sentence.units.count, sentence.units[index].range.lower < upper { index += 1 }
@@ -123,7 +123,7 @@ struct EffectSpan {
         break
       }
       // "chronic viral C hepatitis".
-      if Self.isAdjective(bytes, token) || token.range.count == 1 && token.isUpperCase && lower == start {
+      if Self.isAdjective(bytes, token) || token.range.count == 1 && Self.isCapital(bytes[token.range.lower]) && lower == start {
         lower = Int(token.lower)
       } else if Self.isNoun(bytes, token) {
         noun = Int(token.lower)
@@ -142,7 +142,8 @@ struct EffectSpan {
     infections flare flares storm
     """)
   private static let blaming: Set<[WordHash]> = [
-    [Tokens.hash("induced"), Tokens.hash("by")], [Tokens.hash("caused"), Tokens.hash("by")],
+    [Tokens.hash("induced"), Tokens.hash("by")], [Tokens.hash("caused"), Tokens.hash("by")], [Tokens.hash("secondary"), Tokens.hash("to")],
+    [Tokens.hash("due"), Tokens.hash("to")],
   ]
   /// What may follow the drug that is to blame.
   private static let harms = words("therapy treatment poisoning toxicity intoxication overdose withdrawal ingestion use administration")
@@ -158,6 +159,11 @@ struct EffectSpan {
     guard token.range.count >= 5, !token.isUpperCase, !others.contains(token.hash) else { return false }
     let word = bytes[token.range.lower..<token.range.upper].map { $0 | 0x20 }
     return endings.contains { word.hasSuffix($0) }
+  }
+
+  /// "C", but not the article or "type I".
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "B")...UInt8(ascii: "Z")).contains(byte) && byte != UInt8(ascii: "I")
   }
 
   private static func isNoun(_ bytes: [UInt8], _ token: Token) -> Bool {

@@ -16,7 +16,8 @@ extension QuantityReader {
     if isDash(next), isGlued(next) { next += 1 }
     guard let range = range(next, andJoins: true), range.high <= 120 else { return nil }
     var end = range.next
-    guard let unit = bandUnit(&end, range) else { return nil }
+    // "a woman with a 10-year history of gout": not her age.
+    guard let unit = bandUnit(&end, range), hash(end) != Self.history else { return nil }
     if range.low == range.high, let upper = upperBand(end, below: unit) {
       return ("\(range.low.canonical) \(unit)-\(upper.text)", upper.next)
     }
@@ -57,6 +58,7 @@ extension QuantityReader {
       Tokens.hash))
   private static let aged = Set(["aged", "age", "ages"].map(Tokens.hash))
   private static let s = Tokens.hash("s")
+  private static let history = Tokens.hash("history")
 
   /// "over", "under", "at least", "less than" …, as one word of two.
   private func relation(_ at: inout Int) -> String? {

@@ -17,7 +17,7 @@ extension Macros {
     // Who "was prescribed" another drug has the rest of the sentence for that one.
     (
       "stretch",
-      #"{turn}{bearer}(?!(?:prescribed|given|received|receiving|started on|switched to|changed to|put on) (?:[a-z-]+ ){0,2}<[DK]>)(?:[a-z0-9'%.:,/-]+|\( [^()]{0,80} \)|<[ABQHMNPRFYSTDK]>(?:-[a-z-]+)?) "#
+      #"{turn}{bearer}(?!(?:prescribed|given|received|receiving|taking|on|switched to|changed to) (?:[a-z-]+ ){0,2}<[DK]>(?!-))(?:[a-z0-9'%.:,/-]+|\( [^()]{0,80} \)|<[ABQHMNPRFYSTDK]>(?:-[a-z-]+)?) "#
     ),
     // The same with commas and other drugs: "was partially resistant to biperiden, and was treated with".
     ("wide", #"(?:{stretch}){0,12}?"#),
@@ -38,7 +38,7 @@ extension Macros {
     (
       // Drugs given together or compared, with their amounts, none of them taken away behind its name.
       "drugs",
-      #"(?<drug>(?=[<tyaoglh])(?!<X>){item}(?: <[AFRQN]>)*(?:(?:{comma}| versus | vs | with | with or without | in combination with | combined with | added to | followed by )(?:(?:oral|intravenous|low-dose|high-dose|single|doses?|of|the|an?|<[AFRQN]>) ){0,4}{item}(?: <[AFRQN]>)*){0,5})(?! (?:therapy |treatment |<F> |use )?(?:was |were |had been |has been |is )?(?:discontinu|withdr|cessation|stopped|removed|reduction|reduced|decreased|taper|overdos|poison|intoxic|toxic)|(?:-| )(?:induced|associated|related|dependence|allergy))"#
+      #"(?<drug>(?=[<tyaoglh])(?!<X>){item}(?: <[AFRQN]>)*(?:(?:{comma}| versus | vs | with | with or without | alone or (?:in combination )?with | alone or plus | in combination with | combined with | added to | followed by )(?:(?:oral|intravenous|low-dose|high-dose|single|doses?|of|the|an?|<[AFRQN]>) ){0,4}{item}(?: <[AFRQN]>)*){0,5})(?! (?:therapy |treatment |<F> |use )?(?:was |were |had been |has been |is )?(?:discontinu|withdr|cessation|stopped|removed|reduction|reduced|decreased|taper|overdos|poison|intoxic|toxic)|(?:-| )(?:induced|associated|related|dependence|allergy))"#
     ),
     (
       // What follows a drug's name before its purpose.
