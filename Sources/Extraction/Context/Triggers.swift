@@ -37,6 +37,7 @@ package enum Triggers {
     dangerous | potentially severe | potentially reversible | potentially toxic | potentially curable | apparently irreversible | apparently \
     adequate | apparently healthy | apparently normal | apparently stable | no risk factor for | no risk factors for | without risk factors for \
     | action potential | action potentials | unit potential | unit potentials | evoked potential | evoked potentials | membrane potential \
+    | no clinical studies in | no published studies in | no published clinical studies | no studies in patients | no trials in patients \
     | not suspected | not been suspected | may detect | can detect | may be useful | may be helpful | may be important | may be detected | may be effective | may be beneficial \
     | may precede | possible pathogenic mechanism | possible pathogenic mechanisms | possible pathophysiological mechanism \
     | possible pathophysiological mechanisms | possible pathophysiologic mechanisms | possible underlying mechanism | possible underlying \

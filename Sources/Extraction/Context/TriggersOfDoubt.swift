@@ -29,10 +29,17 @@ extension Triggers {
       is not known whether | is not yet known whether | is unknown whether | is uncertain whether | is not clear whether | is unclear whether | \
       is debated whether | remains to be seen whether | remains unclear whether | remains unknown whether | closely monitored for | monitored closely for | carefully monitored for | monitored carefully for | vigilant for | vigilant about | alert to \
       | cognizant of | concerned that | concern that | raised concern | raises concern | raised questions | raises questions | to rule out | the potential for | potential for | a potential for | possible role | low risk of | little risk of | minimal risk of | small risk of | low potential for \
+      | possibly because | probably because | perhaps because | may be because | might be because | seems to happen because | could be because | likely because \
       | may explain | might explain | could explain | may account for | might account for | could account for
       """, reach: 24, stops: .contrast,
-      examples: ["Clinicians should be aware of the potential for ⟦hepatitis⟧.", "Its half-life could explain the ⟦sedation⟧."],
-      nots: ["The ⟦sedation⟧ began with the peak, which fits, and could explain the levels seen."]),
+      examples: [
+        "Clinicians should be aware of the potential for ⟦hepatitis⟧.", "Its half-life could explain the ⟦sedation⟧.",
+        "This may be because it causes ⟦diarrhea⟧.",
+      ],
+      nots: [
+        "It caused ⟦rash⟧, possibly because of its salt.",
+        "The ⟦sedation⟧ began with the peak, which fits, and could explain the levels seen.",
+      ]),
     Trigger(
       .possible, .backward,
       """

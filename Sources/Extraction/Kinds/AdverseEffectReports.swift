@@ -20,7 +20,7 @@ struct AdverseEffectReports: FactReader {
     let drugs = sentence.units.indices.filter { index in
       let unit = sentence.units[index]
       return (unit.tag == .drug || unit.tag == .drugClass) && !sentence.context[index].contains(.comparison)
-        && !sentence.context[index].contains(.historical)
+        && !sentence.context[index].contains(.historical) && !isRemedy(index, sentence)
     }
     guard drugs.count <= 4 else { return }
     for key in sentence.units.indices where sentence.units[key].tag == .effect {
@@ -34,6 +34,15 @@ struct AdverseEffectReports: FactReader {
       }
     }
   }
+
+  /// "an overdose reversed by naloxone": what the drug is given against, nothing that it did.
+  private func isRemedy(_ drug: Int, _ sentence: Sentence) -> Bool {
+    sentence.words(max(0, drug - 4)..<drug).holds(Self.remedying)
+  }
+
+  private static let remedying =
+    ["reversed", "relieved", "alleviated", "antagonized", "corrected", "terminated", "overcome", "responsive"]
+    .flatMap { verb in ["by", "with", "to"].map { "\(verb) \($0)" } } + ["responded to", "successfully treated with", "recovery with"]
 
   /// "hepatitis in rheumatoid arthritis": the second is where the first was seen.
   private func isSetting(_ key: Int, _ sentence: Sentence, _ page: Page) -> Bool {

@@ -131,7 +131,9 @@ enum TherapeuticUse {
   private static let linking = Set(["related", "associated", "induced"].map(Tokens.hash))
 
   private static let causing = [
-    ["caused", "by"], ["due", "to"], ["associated", "with"], ["resulting", "from"], ["of"], ["from"], ["after"],
+    ["caused", "by"], ["induced", "by"], ["due", "to"], ["associated", "with"], ["resulting", "from"], ["secondary", "to"], ["of"],
+    ["from"], ["after"],
+    ["following"],
   ]
   private static let studying = [
     "studied", "studying", "tested", "testing", "investigated", "investigating", "trials", "trial", "research", "researchers",

@@ -99,6 +99,25 @@ extension TherapeuticUse {
         .makes("⟦Morphine|drug⟧ was given for pain control in ⟦pancreatitis|condition⟧."),
         .makesNothing("Metformin is good for pain relief."),
       ]),
+    Rule(
+      "use.outcome.of-cause", .therapeuticUse,
+      cues: ["reversed", "relieved", "corrected", "alleviated", "terminated", "abolished", "responded", "responding", "responsive"],
+      #"{start}(?<condition><E>) (?:of|from|following|after|due to|caused by|induced by|secondary to) (?:(?:an?|the|acute|chronic|severe|massive|accidental|intentional) ){0,3}(?:<[DK]> )?<E> (?:(?:was|were|is|are|which|that|,|and|then|[a-z]+ly) ){0,5}{cue} (?:[a-z]+ly )?(?:with|by|to|using) {near}{drugs}"#,
+      confidence: .medium, why: "What was treated, where its cause stands between it and the drug.",
+      examples: [
+        .makes("⟦Esophageal spasm|condition⟧ following propranolol overdose relieved by ⟦glucagon|drug⟧."),
+        .makes("⟦Coma|condition⟧ due to clonidine poisoning was promptly reversed by ⟦naloxone|drug⟧."),
+        .makesNothing("Macular infarction after endophthalmitis treated with gentamicin is reported."),
+      ]),
+    Rule(
+      "use.outcome.medications", .therapeuticUse, cues: ["medication", "medications", "medicines", "regimen", "drugs"],
+      #"{start}(?:his|her|their|the|current|usual|[a-z]+'s) (?:[a-z]+ ){0,2}?(?<condition><E>) {cue} (?:\( |: |, (?:including|such as|which (?:were|included)) |(?:was|were|is|are|included?|includes|consisted of|consists of) ){near}{drugs}"#,
+      confidence: .medium, why: "The medicines for a disease, by name.",
+      examples: [
+        .makes("Her ⟦tuberculosis|condition⟧ regimen (⟦isoniazid|drug⟧ and ⟦rifampicin|drug⟧) was changed."),
+        .makes("His ⟦psoriasis|condition⟧ regimen consisted of ⟦methotrexate|drug⟧."),
+        .makesNothing("Her medications were metformin and aspirin."),
+      ]),
   ]
 
   /// "discontinuation of lithium", "switching from lithium": the drug was taken away, so that the condition is what it did.

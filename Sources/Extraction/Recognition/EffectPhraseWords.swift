@@ -166,7 +166,8 @@ extension EffectPhraseWords {
     "cycle", "laboratory value", "interval", "accumulation", "production", "healing", "arousal", "sign", "symptom", "complaint",
     "emergency",
     "complication", "fatality", "worsening", "aggravation", "exacerbation", "relapse", "tolerance", "misuse", "impulse", "light", "passing",
-    "stained", "sharp", "brief", "constant", "permanent", "persistent", "lasting", "movement", "beat", "blood", "motion", "sour", "yellow",
+    "stained", "sharp", "brief", "constant", "permanent", "persistent", "lasting", "pediatric", "paediatric", "movement", "beat", "blood",
+    "motion", "sour", "yellow",
   ]
   private static let functions: Set<String> = [
     "appetite", "vision", "sleep", "sleeping", "mood", "memory", "concentration", "speech", "taste", "smell", "hearing", "swallowing",
@@ -191,6 +192,6 @@ extension EffectPhraseWords {
   /// Qualities that say how sure or how old a condition is, not which.
   private static let doubts: Set<String> = [
     "suspected", "existing", "pre-existing", "preexisting", "underlying", "unexplained", "undiagnosed", "spontaneous", "symptomatic",
-    "asymptomatic", "unwanted", "secondary", "idiopathic", "subclinical", "occult", "overt", "physical", "vivid", "pediatric", "paediatric",
+    "asymptomatic", "unwanted", "secondary", "idiopathic", "subclinical", "occult", "overt", "physical", "vivid",
   ]
 }

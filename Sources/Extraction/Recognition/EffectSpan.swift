@@ -72,9 +72,13 @@ struct EffectSpan {
     var index = unit - 1
     while index >= 0, sentence.units[index].range.lower >= lower { index -= 1 }
     // "-induced wide complex dysrhythmia".
-    for step in 0..<3 where index - step > 1 && Self.causes.contains(tokens[sentence.units[index - step].tokens.lowerBound].hash) {
-      index -= step
-      break
+    for step in 0..<3 where index - step > 1 {
+      // "lithium-induced polyuria and": another effect, which has the cause for itself.
+      guard sentence.units[index - step].tag == .word else { break }
+      if Self.causes.contains(hash(index - step)) {
+        index -= step
+        break
+      }
     }
     // "lithium tremor".
     if index >= 0, sentence.units[index].tag == .drug, sentence.units[index].range.upper + 1 == lower {
@@ -86,6 +90,11 @@ struct EffectSpan {
     if isSign(index - 1, "-") { index -= 1 }
     guard index > 0 else { return nil }
     let name = sentence.units[index - 1]
+    if name.tag == .word, index > 1, tokens[name.tokens.lowerBound].kind == .word {
+      // "Aspergillus flavus-induced": a germ by both its names.
+      let genus = tokens[sentence.units[index - 2].tokens.lowerBound]
+      return genus.kind == .word && genus.isCapitalised && sentence.units[index - 2].tag == .word ? Int(genus.lower) : nil
+    }
     return name.tag == .drug || name.tag == .drugClass || name.tag == .effect ? name.range.lower : nil
   }
 

@@ -33,7 +33,7 @@ extension Macros {
     ),
     (
       "ailments",
-      #"(?<condition>{ailment}(?:{comma}(?!(?:[a-z]+ ){0,2}(?:develop|experienc|present|subsequent|caus)){ailment}){0,6})"#
+      #"(?<condition>{ailment}(?:{comma}(?!(?:[a-z]+ ){0,2}(?:develop|experienc|present|subsequently|caus)){ailment}){0,6})"#
     ),
     (
       // Drugs given together or compared, with their amounts, none of them taken away behind its name.
