@@ -3,6 +3,7 @@ extension AdverseEffect {
   /// Why a comparison in the sentence forbids to call the effect the drug's; nil where none does.
   static func compared(_ draft: Draft, _ context: Circumstances, _ sentence: Sentence) -> String? {
     guard let key = draft.key else { return nil }
+    if let drug = draft.drug, hasBettered(key, drug, sentence) { return "what got better with it" }
     if draft.polarity == nil, !context.contains(.negated),
       sentence.words(key + 1..<min(sentence.units.count, key + 8)).holds(noDifference)
     {
@@ -24,6 +25,22 @@ extension AdverseEffect {
     return nil
   }
 
+  /// "produced a response in myeloma", "dyskinesia improved on clozapine"; but not "led to resolution" where the drug was stopped.
+  private static func hasBettered(_ key: Int, _ drug: Int, _ sentence: Sentence) -> Bool {
+    let isBettered =
+      drug < key
+      ? sentence.words(max(drug + 1, key - 5)..<key).holds(benefits)
+      : sentence.words(max(key + 1, drug - 3)..<drug).holds(bettered)
+        && sentence.words(max(key + 1, drug - 2)..<drug).holds(["on", "with", "to"])
+    return isBettered && !TherapeuticUse.isTakenAway(drug, sentence)
+  }
+
+  private static let benefits =
+    ["response", "responses", "remission", "remissions", "improvement", "improvements", "regression", "resolution"]
+    .flatMap { ["\($0) in", "\($0) of"] } + ["relief of", "relief from", "reversal of", "disappearance of"]
+  private static let bettered = [
+    "improved", "improves", "resolved", "subsided", "disappeared", "remitted", "abated", "responded", "healed",
+  ]
   private static let noDifference = [
     "no significant difference", "no difference", "did not differ", "not significantly different", "similar to placebo",
     "no more common", "no more often", "no more frequent", "not more common", "not more often", "not more frequent", "as common with",

@@ -3,7 +3,7 @@ import Prose
 
 /// What a drug is used for: indications, benefits shown or hoped for, uses denied.
 enum TherapeuticUse {
-  static let rules: [Rule] = indications + benefits + research + denials + plain + reports + outcomes + bearing + told
+  static let rules: [Rule] = indications + benefits + research + denials + plain + reports + outcomes + actions + bearing + told
 
   /// Why the words around forbid to call a condition one that the drug is used for.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
@@ -19,8 +19,9 @@ enum TherapeuticUse {
     if let drug = draft.drug, isClassOfOther(drug, sentence) { return "what another drug is used as" }
     if isCause(key, sentence, page) { return "the cause of what is treated" }
     if draft.rule.hasPrefix(outcome), let drug = draft.drug, isTakenAway(drug, sentence) { return "what went away without the drug" }
+    if draft.rule == "use.action.on", let drug = draft.drug, sentence.words(max(0, drug - 8)..<drug).holds(failing) { return "it failed" }
     if draft.rule == "use.whether", !sentence.words.holds(studying) { return "only asked, not studied" }
-    if draft.rule == "use.report.in-those" {
+    if draft.rule == "use.report.in-those" || draft.rule == "use.action.received" {
       if page.passages.count > 12 { return "whom a page speaks of, not what for" }
       if let name = page.concept(of: sentence.units[key])?.name, weaknesses.contains(where: { name.contains($0) }) {
         return "a weakness of those who get it, not what for"
@@ -159,6 +160,7 @@ enum TherapeuticUse {
     "advised against", "recommends against",
     "recommended against", "warns against", "warned against",
   ]
+  private static let failing = ["failure of", "failures of", "inability of", "lack of effect of"]
   private static let supposed = ["suspected", "presumed", "presumptive"]
   private static let inVain = ["without success", "without benefit", "to no avail", "in vain"]
   private static let doubting = [

@@ -19,7 +19,7 @@ extension TherapeuticUse {
         .makes("She was given ⟦dantrolene|drug⟧ with resolution of the ⟦hyperthermia|condition⟧."),
         .makes("Treatment with ⟦corticosteroids|drug⟧ resulted in complete remission of the ⟦nephrotic syndrome|condition⟧."),
         .makesNothing("Discontinuation of simvastatin resulted in resolution of rhabdomyolysis."),
-        .makesNothing("Replacing lithium by valproate led to disappearance of nothing."),
+        .makesNothing("Withdrawal of valproate resulted in resolution of the effusion."),
       ]),
     Rule(
       "use.outcome.then-better", .therapeuticUse,
@@ -114,7 +114,7 @@ extension TherapeuticUse {
       #"{start}(?:his|her|their|the|current|usual|[a-z]+'s) (?:[a-z]+ ){0,2}?(?<condition><E>) {cue} (?:\( |: |, (?:including|such as|which (?:were|included)) |(?:was|were|is|are|included?|includes|consisted of|consists of) ){near}{drugs}"#,
       confidence: .medium, why: "The medicines for a disease, by name.",
       examples: [
-        .makes("Her ⟦tuberculosis|condition⟧ regimen (⟦isoniazid|drug⟧ and ⟦rifampicin|drug⟧) was changed."),
+        .makes("Her ⟦tuberculosis|condition⟧ regimen (⟦isoniazid|drug⟧ and ⟦rifampicin|drug⟧) was reviewed."),
         .makes("His ⟦psoriasis|condition⟧ regimen consisted of ⟦methotrexate|drug⟧."),
         .makesNothing("Her medications were metformin and aspirin."),
       ]),
@@ -123,6 +123,8 @@ extension TherapeuticUse {
   /// "discontinuation of lithium", "switching from lithium": the drug was taken away, so that the condition is what it did.
   static func isTakenAway(_ drug: Int, _ sentence: Sentence) -> Bool {
     sentence.words(max(0, drug - 6)..<drug).holds(takingAway)
+      // "withdrawal" is an effect itself.
+      || sentence.words(max(0, drug - 2)..<drug).holds(["<E> of"])
       || sentence.words(drug + 1..<min(sentence.units.count, drug + 6)).holds([
         "was stopped", "was discontinued", "was withdrawn", "was reduced", "were discontinued", "were stopped", "discontinuation",
         "withdrawal",

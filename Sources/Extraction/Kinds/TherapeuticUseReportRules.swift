@@ -6,7 +6,7 @@ extension TherapeuticUse {
       cues: [
         "treated", "managed", "controlled", "reversed", "relieved", "alleviated", "ameliorated", "corrected", "abolished", "suppressed",
         "overcome", "terminated", "eliminated", "cured", "aborted", "eradicated", "stabilized", "stabilised", "antagonized", "cleared",
-        "attenuated", "reversible",
+        "attenuated", "reversible", "reduced",
       ],
       "{start}{ailments} {wide}"
         + #"(?:also |successfully |effectively |promptly |then |first |initially |completely |partially )?{cue} (?:[a-z]+ly |with success |and [a-z]+ |for (?:<H>|[a-z]+) ){0,2}(?:with|by|using) {near}{drugs}(?! [^.;,]{0,60}?(?:for|because of) (?:(?!<[HN]>)[a-z-]+ ){0,4}<E>)"#,
@@ -97,7 +97,7 @@ extension TherapeuticUse {
         relief|reversal|suppression) (?:of|for|against)|to (?:treat|reverse|prevent|control|relieve|terminate|ameliorate|\#
         alleviate|suppress|abolish|overcome)|licensed to treat|(?:effective|useful|beneficial|efficacious|active|helpful|indicated|successful(?:ly)?) \#
         (?:in|for|against)|(?:agent|option|tool|alternative) (?:for|against)|(?:beneficial|protective|therapeutic|favou?rable|positive|<K>) effects? \#
-        (?:on|in|against)) (?:the (?:treatment|therapy|management) of )?(?:(?:[a-z]+ ){1,5}(?:, )?(?:such as|including) )?{ailments}
+        (?:on|in|against)) (?:the (?:treatment|therapy|management) of )?(?:<N> )?(?:(?:[a-z]+ ){1,5}(?:, )?(?:such as|including) )?{ailments}
         """#,
       confidence: .medium, why: "A drug in the treatment of a condition, whatever else is said of it in between.",
       examples: [

@@ -207,6 +207,6 @@ struct EffectSpan {
     third one two three four five same well known when then than into from with without after before during because like likely may might \
     can could will would must should does did was were been being have has had side adverse unwanted treated patient's common uncommon rare \
     new serious local medicinal therapeutic pharmacologic pharmacological unusual atypical classic classical clinical subclinical \
-    characteristic temporary eventual incidental anecdotal pediatric paediatric overt
+    characteristic temporary eventual incidental anecdotal responsive dependent pediatric paediatric overt
     """)
 }
