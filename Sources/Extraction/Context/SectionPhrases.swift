@@ -66,7 +66,7 @@ enum SectionPhrases {
       to be used | should not be taken | must not be taken | must not be given | should not be given | not for everyone | when it must \
       not be used | never use | never take | avoid if | not for you if | who is it not for | who is not suitable | when not to give \
       | who shouldn't have it | who should not have it | who should leave it alone | who must avoid it | who can't have it | who is it \
-      not suitable for | leave it alone | skip it if | skip if | avoid it if | not if you have | don't take it if | who shouldn't be on it | who can't take it
+      not suitable for | not for | not given to | leave it alone | skip it if | skip if | avoid it if | not if you have | don't take it if | who shouldn't be on it | who can't take it
       """, Entry(topic: .contraindications)
     ),
     (

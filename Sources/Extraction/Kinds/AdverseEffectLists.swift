@@ -97,12 +97,19 @@ struct AdverseEffectLists: FactReader {
     let isAbout = page.columns.contains { Self.topics.contains($0.section.topic) } || Self.topics.contains(sentence.section.topic)
     guard isAbout else { return }
     let second = cells.count > 1 ? cells[1].lower : 0
+    // Where the column of side effects names them, the others speak of something else.
+    let isOpen = !sentence.units.contains { unit in
+      unit.tag == .effect
+        && cells.lastIndex { $0.lower <= unit.range.lower }.map {
+          page.columns.indices.contains($0) && Self.topics.contains(page.columns[$0].section.topic)
+        } ?? false
+    }
     let isDenied = sentence.words(0..<(sentence.units.firstIndex { $0.range.lower >= second } ?? 0)).holds(Self.denials)
     for key in sentence.units.indices where sentence.units[key].tag == .effect {
       let place = sentence.units[key].range.lower
       let column = cells.lastIndex { $0.lower <= place } ?? 0
       let section = column < page.columns.count ? page.columns[column].section : sentence.section
-      guard Self.topics.contains(section.topic) || section.topic == .none || section.topic == sentence.section.topic,
+      guard Self.topics.contains(section.topic) || isOpen && (section.topic == .none || section.topic == sentence.section.topic),
         var draft = draft("adverse.list", .high, key, sentence, page)
       else { continue }
       if isDenied { draft.polarity = .negated }

@@ -25,7 +25,7 @@ extension AdverseEffect {
       cues: ["after", "following", "during", "with", "while", "when", "on", "upon", "receiving", "taking", "under", "to"],
       "{effects} "
         + #"""
-        (?:(?:[a-z0-9'%,-]+|<[ABQHMNPRFY]>) ){0,5}?(?<!together )(?<!combined )(?<!along )(?:after|following|during|with|while on|while taking|when taking|on|upon|\#
+        (?:(?!so |but |keep |carry )(?:[a-z0-9'%,-]+|<[ABQHMNPRFY]>) ){0,5}?(?<!together )(?<!combined )(?<!along )(?:after|following|during|with|while on|while taking|when taking|on|upon|\#
         receiving|taking|under|in response to|subsequent to|reaction to) (?:(?:the|a|an|use|of|her|his|their|first|second|third|\#
         doses?|treatment|therapy|long-term|chronic|administration|intravenous|oral|low-dose|high-dose|single|initiation|starting|\#
         taking|receiving|exposure|to|with|by|ingestion|topical|intravitreal|combination|prolonged|short|course|weeks|days|months|\#
@@ -36,6 +36,7 @@ extension AdverseEffect {
       examples: [
         .makes("She developed ⟦rash|effect⟧ after treatment with ⟦ampicillin|drug⟧."),
         .makes("⟦Seizures|effect⟧ during therapy with ⟦bupropion|drug⟧ were seen twice."),
+        .makesNothing("Poor sleep can bring on seizures, so keep on taking lamotrigine."),
         .makesNothing("Treatment of pain with ibuprofen is usual."),
       ]),
     Rule(

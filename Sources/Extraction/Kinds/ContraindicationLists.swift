@@ -10,7 +10,7 @@ struct ContraindicationLists: FactReader {
   ]
 
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
-    let isBan = sentence.section.topic == .contraindications
+    let isBan = sentence.section.topic == .contraindications || page.hasColumn(of: .contraindications, sentence)
     guard isBan || sentence.section.topic == .precautions, sentence.kind != .heading else { return }
     readAllergy(sentence, isBan: isBan, into: &drafts)
     guard sentence.tags.contains(.effect) || sentence.tags.contains(.population) else { return }
@@ -31,11 +31,12 @@ struct ContraindicationLists: FactReader {
     if all.holds(["may cause", "can cause", "side effect", "side effects", "stop taking", "call your doctor", "contact your"]) { return }
     for (index, unit) in sentence.units.enumerated()
     where unit.tag == .effect || unit.tag == .population && (index <= 4 && !sentence.tags.contains(.effect) || Self.isAnswer(sentence)) {
+      guard !isBan || page.topic(of: unit, sentence) == .contraindications else { continue }
       guard let value = unit.value(page), !Self.isReason(index, sentence), !Self.isGloss(index, sentence, page) else { continue }
       var draft = Draft(
         .contraindication, rule: isBan ? isItem ? "contra.list" : "contra.label" : "contra.caution-list",
         confidence: isBan && index <= 10 ? .high : .medium, drug: nil, key: index,
-        matched: 0..<index + 1)
+        matched: page.hasColumn(of: .contraindications, sentence) ? index..<index + 1 : 0..<index + 1)
       draft.values[.condition] = value
       drafts.append(draft)
     }

@@ -107,12 +107,13 @@ extension Contraindication {
     Rule(
       "contra.caution", .contraindication,
       cues: ["caution", "care", "careful", "cautious", "cautiously", "carefully", "precaution", "wary", "precautions", "warning"],
-      #"{start}(?:{lead})?(?:used? (?:{drug} )?|{say})?(?:with |needs |requires |take |exercise |extra |special |great |particular |demands )*{cue} (?:(?:is|are|should be|must be) (?:needed|demanded|required|advised|exercised|taken|used|warranted|necessary|recommended) )?(?:(?:in|with|if|when|for|during|after) )?(?!(?:in )?(?:view|light|order|spite) ){states}|{states} (?:calls?|asks?) for (?:special |great |extra |some )?{cue}"#,
+      #"{start}(?:{lead})?(?:used? (?:{drug} )?|{say})?(?:with |needs |requires |take |exercise |extra |special |great |particular |demands )*{cue} (?!signs? |symptoms? )(?:(?:is|are|should be|must be) (?:needed|demanded|required|advised|exercised|taken|used|warranted|necessary|recommended) )?(?:(?:in|with|if|when|for|during|after) )?(?!(?:in )?(?:view|light|order|spite) ){states}|{states} (?:calls?|asks?) for (?:special |great |extra |some )?{cue}"#,
       confidence: .medium, why: "A condition in which the drug needs care.",
       examples: [
         .makes("Use ⟦warfarin|drug⟧ with caution in ⟦liver disease|condition⟧."),
         .makes("With lisinopril, care is needed in ⟦renal artery stenosis|condition⟧."), .makesNothing("Take metformin with care."),
         .makesNothing("Methotrexate must be used with caution in view of possible liver toxicity."),
+        .makesNothing("Propranolol can mask the warning signs of low blood sugar."),
       ]),
     Rule(
       "contra.people-care", .contraindication, cues: ["caution", "care", "cautiously", "carefully"],

@@ -92,6 +92,9 @@ struct DoseClauses {
   /// Whether only a boundary parts a key from the one before it.
   func continues(_ key: Int) -> Bool { front(key).lowerBound == (keys.last { $0 < key && isAmount($0) } ?? -2) + 1 }
 
+  /// "500/125 mg": an amount glued to the one before it.
+  func isBehindSlash(_ key: Int) -> Bool { sign(key - 1) == UInt8(ascii: "/") && tag(key - 2) == .amount }
+
   /// An amount, not a percentage of a product or a dose in words.
   func isAmount(_ key: Int) -> Bool { sentence.units[key].tag == .amount }
 

@@ -60,9 +60,16 @@ struct DoseReader: FactReader {
     // "Simvastatin: not more than 20 mg": another drug's dose while the drug of the page is taken.
     if sentence.section.topic == .interactions, draft.drug != nil { confidence = min(confidence, .medium) }
     if reading.isThreshold, !reading.isAgainst { confidence = .low }
+    if clauses.isBehindSlash(key), isOfCombination(draft, clauses.sentence, page) { confidence = .low }
     if isBare || reading.isAgainst || isHeading || !reading.isOwn { confidence = min(confidence, .medium) }
     draft.confidence = confidence
     return draft
+  }
+
+  /// "co-amoxiclav 500/125 mg": the dose is told by its first part.
+  private func isOfCombination(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Bool {
+    let named = draft.drug.flatMap { page.concept(of: sentence.units[$0]) }
+    return (named ?? page.main?.concept)?.name.contains("/") ?? false
   }
 
   private func amount(_ unit: Unit) -> Value? {

@@ -118,7 +118,7 @@ struct DoseSettings {
     guard words.count <= 6, !words.contains(where: { clauses.isWord($0, QuantityGlue.changes) || clauses.isWord($0, Self.by) }),
       clauses.cues(in: between).allSatisfy({ $0.cue == .story })
     else { return nil }
-    guard between.contains(where: { clauses.isWord($0, Self.or) || clauses.sign($0) == UInt8(ascii: ",") }),
+    guard between.contains(where: { clauses.isWord($0, Self.or) || clauses.sign($0) == UInt8(ascii: ",") }) || clauses.isBehindSlash(next),
       !between.contains(where: { clauses.tag($0) == .frequency })
     else { return nil }
     return clauses.back(next).first { clauses.tag($0) == tag && $0 - next <= 14 }
@@ -167,7 +167,7 @@ struct DoseSettings {
   }
 
   private func population(_ draft: inout Draft, _ key: Int, _ front: Range<Int>, _ back: Range<Int>) {
-    let behind = back.first { clauses.tag($0) == .population && isForWhom($0) }
+    let behind = back.first { clauses.tag($0) == .population && isForWhom($0) && !opensBracket($0, key) }
     if let index = behind ?? front.last(where: { clauses.tag($0) == .population }) { return set(.population, index, &draft) }
     if let index = organ(front) ?? organ(back) {
       // The unit's own range leaves "severe" out.
@@ -186,6 +186,13 @@ struct DoseSettings {
       return set(.population, age, &draft)
     }
     if let label = clauses.sentence.section.population { draft.values[.population] = .text(label) }
+  }
+
+  /// "300 mg daily (children 10 mg/kg)": whom the bracket's own amount is for.
+  private func opensBracket(_ index: Int, _ key: Int) -> Bool {
+    guard let next = clauses.keys.first(where: { $0 > index && clauses.isAmount($0) }) else { return false }
+    let opening = (key + 1..<index).last { clauses.sign($0) == UInt8(ascii: "(") }
+    return opening != nil && !(index..<next).contains { clauses.sign($0) == UInt8(ascii: ")") }
   }
 
   /// "in adults", "for most women", "(adults)".

@@ -103,7 +103,7 @@ struct DoseTable {
     }
     // Of several doses in one cell each has its own rate.
     if units[cells[column]].count(where: { $0.tag == .amount }) == 1 {
-      for cell in cells.dropFirst(column) { rate(Units(units, cell), &draft, page) }
+      for cell in cells.dropFirst(column) { rate(cell, &draft, page) }
     }
     draft.confidence = min(draft.confidence, draft.values[.role] == nil ? .medium : .high)
   }
@@ -114,6 +114,8 @@ struct DoseTable {
       case .effect where draft.values[.indication] == nil: draft.values[.indication] = unit.value(page)
       case .population where draft.values[.population] == nil: draft.values[.population] = unit.value(page)
       case .span where draft.values[.population] == nil && Self.isAge(unit): draft.values[.population] = unit.value(page)
+      case .amount where draft.values[.population] == nil && Self.isWeight(unit):
+        draft.values[.population] = .text(String(decoding: passage.bytes[unit.range.lower..<unit.range.upper], as: UTF8.self))
       default: continue
       }
     }
@@ -123,16 +125,32 @@ struct DoseTable {
     if present == nil || present == "usual" { draft.values[.role] = .text(role) }
   }
 
+  /// "10 kg to 15 kg": who weighs that.
+  private static func isWeight(_ unit: Unit) -> Bool {
+    if case .amount(let amount) = unit.quantity { return amount.unit == "kg" }
+    return false
+  }
+
   private static func isAge(_ unit: Unit) -> Bool {
     if case .span(let text) = unit.quantity { return text.hasSuffix("years") || text.hasSuffix("months") }
     return false
   }
 
-  private func rate(_ units: Units, _ draft: inout Draft, _ page: Page) {
-    for unit in units {
+  /// "4 weeks after": when, not how long.
+  private func isRelative(_ index: Int, _ page: Page) -> Bool {
+    guard columns.units.indices.contains(index), columns.units[index].tag == .word else { return false }
+    return Self.relative.contains(page.passages[page.current].tokens[columns.units[index].tokens.lowerBound].hash)
+  }
+
+  private static let relative = DoseClauses.words("before", "after", "ahead", "prior", "following", "later", "apart")
+
+  /// Of the units of a cell.
+  private func rate(_ cell: Range<Int>, _ draft: inout Draft, _ page: Page) {
+    for index in cell {
+      let unit = columns.units[index]
       switch unit.tag {
       case .frequency where draft.values[.frequency] == nil: draft.values[.frequency] = unit.value(page)
-      case .span where draft.values[.duration] == nil && !Self.isAge(unit): draft.values[.duration] = unit.value(page)
+      case .span where draft.values[.duration] == nil && !Self.isAge(unit) && !isRelative(index + 1, page): draft.values[.duration] = unit.value(page)
       default: continue
       }
     }

@@ -10,7 +10,8 @@ struct DoseVetoes {
     guard case .amount(let amount) = clauses.sentence.units[key].quantity else { return .medium }
     if amount.low <= 0 { return nil }
     if amount.unit == "{dose}" || isLooseCount(key, amount, role) { return isCountOfDrug(key, amount) ? .low : nil }
-    if amount.unit.hasPrefix("L") { return nil }
+    // "10 kg to 15 kg" is who takes it.
+    if amount.unit.hasPrefix("L") || amount.unit == "kg" { return nil }
     let near = clauses.front(key).lowerBound..<clauses.back(key).upperBound
     let cues = clauses.cues(in: near)
     if isSpoonfuls(key) { return nil }
@@ -22,7 +23,7 @@ struct DoseVetoes {
     if isBlamed(key) { return all.contains { $0.cue == .story } ? .low : nil }
     let isStory = all.contains { $0.cue == .story }
     if isDeadly(near) || cues.contains(where: { $0.cue == .toxic }) { return isStory ? .low : nil }
-    if isStory || cues.contains(where: { $0.cue == .equal }) { return .low }
+    if isStory || cues.contains(where: { $0.cue == .equal }) || isSum(key) { return .low }
     if all.contains(where: { $0.cue == .study }) { return .medium }
     return .high
   }
@@ -143,6 +144,13 @@ struct DoseVetoes {
   }
 
   private static let diluting = DoseClauses.words("dilute", "diluted", "diluting", "dissolve", "dissolved", "reconstitute", "reconstituted")
+
+  /// "a cumulative dose of 120 mg/kg": of a whole course.
+  private func isSum(_ key: Int) -> Bool {
+    (1...6).contains { clauses.isWord(key - $0, Self.sums) } || clauses.isWord(key + 1, Self.sums)
+  }
+
+  private static let sums = DoseClauses.words("cumulative", "lifetime")
 
   /// "at 50 mg per minute".
   private func isRate(_ key: Int) -> Bool {

@@ -106,13 +106,14 @@ extension Interaction {
     Rule(
       "interaction.avoid", .interaction,
       cues: ["avoid", "avoiding", "limit", "drink", "stay", "refrain", "eat", "take", "use", "minimum", "avoided", "skip", "cut"],
-      #"{start}(?:avoid|avoiding|limit|stay away from|refrain from|cut out|keep away from|{never} (?:to )?(?:drink|eat|take|use|have|consume|combine|mix|start)) (?:(?:drinking|taking|using|eating|consuming|use|the|of|any|all|or) )*{partners}(?: [a-z,]+){0,3}?(?= (?:while|when|if|during|with|within(?! <H> (?:of|after|before) )|because|since|as|for|on|at|,|\.|;|:|-|and|unless)|$)(?! (?:with|if|unless) (?:a|you have|it))(?: (?:while|when|during|with|on|within|at the same time as)(?: (?:you are|you're|taking|using|on|treatment with|your|being|treated|therapy|the)){0,4} {drug})?"#,
+      #"{start}(?:avoid|avoiding|limit|stay away from|refrain from|cut out|keep away from|(?<!who )(?<!if you )(?<!those that ){never} (?:to )?(?:drink|eat|take|use|have|consume|combine|mix|start)) (?:(?:drinking|taking|using|eating|consuming|use|the|of|any|all|or) )*{partners}(?: [a-z,]+){0,3}?(?= (?:while|when|if|during|with|within(?! <H> (?:of|after|before) )|because|since|as|for|on|at|,|\.|;|:|-|and|unless)|$)(?! (?:with|if|unless) (?:a|you have|it))(?: (?:while|when|during|with|on|within|at the same time as)(?: (?:you are|you're|taking|using|on|treatment with|your|being|treated|therapy|the)){0,4} {drug})?"#,
       confidence: .medium, why: "What is to be avoided while the drug is taken.",
       examples: [
         .makes("Avoid ⟦alcohol|with⟧ while taking ⟦metronidazole|drug⟧."),
         .makes("Do not take ⟦MAO inhibitors|with⟧ during treatment with ⟦tramadol|drug⟧."),
         .makes("Clopidogrel: avoid omeprazole and ⟦esomeprazole|with⟧: they weaken it."),
         .makesNothing("Avoid driving while taking zolpidem."),
+        .makesNothing("Desogestrel is for women who cannot take oestrogen, for instance."),
       ]),
     Rule(
       "interaction.tell", .interaction, cues: ["if", "when", "people", "those", "anyone", "patients", "while", "whether"],

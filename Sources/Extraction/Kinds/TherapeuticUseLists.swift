@@ -12,7 +12,7 @@ struct TherapeuticUseLists: FactReader {
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
     guard sentence.tags.contains(.effect), sentence.kind != .title else { return }
     if sentence.kind == .heading { return readHeading(sentence, page, into: &drafts) }
-    guard sentence.section.topic == .uses else { return }
+    guard sentence.section.topic == .uses || page.hasColumn(of: .uses, sentence) else { return }
     let isItem = sentence.kind == .listItem || sentence.kind == .tableRow || sentence.kind == .definition || sentence.kind == .term
     guard isItem || sentence.units.count <= 40 && Self.hasLabel(sentence, page) || Self.isBare(sentence, page) else { return }
     var depth = 0
@@ -22,11 +22,11 @@ struct TherapeuticUseLists: FactReader {
         if byte == UInt8(ascii: "(") { depth += 1 }
         if byte == UInt8(ascii: ")") { depth -= 1 }
       }
-      guard unit.tag == .effect, depth <= 0, let value = unit.value(page) else { continue }
+      guard unit.tag == .effect, depth <= 0, page.topic(of: unit, sentence) == .uses, let value = unit.value(page) else { continue }
       if Self.isAside(index, sentence) { continue }
       var draft = Draft(
         .therapeuticUse, rule: isItem ? "use.list" : "use.label", confidence: index <= 8 ? .high : .medium, drug: nil, key: index,
-        matched: 0..<index + 1)
+        matched: page.hasColumn(of: .uses, sentence) ? index..<index + 1 : 0..<index + 1)
       draft.values[.condition] = value
       drafts.append(draft)
     }

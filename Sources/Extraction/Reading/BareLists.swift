@@ -10,6 +10,7 @@ extension Page {
     var at = 0
     while at < passages.count {
       current = at
+      if isLabelled(sections) { passages[at].kind = .paragraph }
       let opening = opening(sections)
       guard opening != .none else {
         at += 1
@@ -32,6 +33,20 @@ extension Page {
     }
     current = 0
   }
+
+  /// "Indications: glaucoma; ocular hypertension" looks like a heading and says it all.
+  private func isLabelled(_ sections: SectionReader) -> Bool {
+    let passage = passages[current]
+    guard passage.kind == .heading || passage.kind == .title, passage.layout.element < 0, passage.layout.level == 0,
+      let first = passage.units.first, passage.tokens[first.tokens.lowerBound].uses.contains(.section),
+      let colon = passage.units.prefix(8).firstIndex(where: { $0.tag == .word && passage.bytes[$0.range.lower] == UInt8(ascii: ":") }),
+      passage.units[(colon + 1)...].contains(where: { Self.named.contains($0.tag) })
+    else { return false }
+    let label = sections.reading(Units(passage.units)[..<colon], self)
+    return label.topic.map(Self.stated.contains) ?? false && label.others == 0 && label.drugs.isEmpty
+  }
+
+  private static let stated: Set<Section.Topic> = [.uses, .adverseEffects, .contraindications, .interactions, .precautions]
 
   private enum Opening { case none, colon, frequency, partner }
 

@@ -112,7 +112,7 @@ package enum Focus {
 
   private static let acts = [
     "increases", "increase", "raises", "raise", "lowers", "lower", "reduces", "reduce", "decreases", "doubles", "boosts", "blocks", "block",
-    "inhibits", "depletes", "makes", "displaces", "slows", "speeds", "halves", "cuts",
+    "inhibits", "depletes", "makes", "displaces", "slows", "speeds", "halves", "cuts", "stops", "stop",
   ]
 
   /// "vibegron, unlike oxybutynin, does not …", "deutetrabenazine (like tetrabenazine) can …": the drug before the aside that names another.

@@ -76,6 +76,20 @@ package struct Page: Sendable {
     return columns[column].section.drug.flatMap { place(of: $0) }
   }
 
+  /// What the headings say of the place of a unit: in a table that of its column first.
+  func topic(of unit: Unit, _ sentence: Sentence) -> Section.Topic {
+    guard sentence.kind == .tableRow, columns.count > 1,
+      let column = passages[current].layout.cells.lastIndex(where: { $0.lower <= unit.range.lower }), columns.indices.contains(column),
+      columns[column].section.topic != .none
+    else { return sentence.section.topic }
+    return columns[column].section.topic
+  }
+
+  /// Whether a row stands in a table one of whose columns is about a topic.
+  func hasColumn(of topic: Section.Topic, _ sentence: Sentence) -> Bool {
+    sentence.kind == .tableRow && columns.count > 1 && columns.contains { $0.section.topic == topic }
+  }
+
   /// A place that names a drug.
   package struct Reference: Sendable, Equatable {
     package var concept: Concept

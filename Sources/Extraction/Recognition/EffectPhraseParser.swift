@@ -32,6 +32,8 @@ struct EffectPhraseParser {
     while partials.count < 4, let end = partial(next), let after = afterLink(end) {
       partials.append(next..<end)
       next = after
+      // "spotty skin, breast tenderness": only what "and" or "or" joins shares a head.
+      guard (end..<after).contains(where: { !isComma($0) }) else { continue }
       if var phrase = simple(next), phrase.range.lowerBound == next, shares(partials[0].lowerBound, next) {
         phrase.partials = partials
         return withSecond(phrase)
@@ -245,6 +247,10 @@ struct EffectPhraseParser {
     }
     return next > at ? next : nil
   }
+
+  private func isComma(_ at: Int) -> Bool { tokens[units[at].tokens.lowerBound].hash == Self.comma }
+
+  private static let comma = Tokens(Array(",".utf8)).all[0].hash
 
   private func afterLink(_ at: Int) -> Int? {
     guard at < units.count, roles.at[at].contains(.link) else { return nil }
