@@ -67,6 +67,8 @@ import Testing
   @Test(arguments: [
     "Drug: Fexolan\nClass: Antihistamine\nDose: 120 mg at bedtime\nRoute: Oral\nSide effects: headache\nStorage: room temperature",
     "Questions about Fexolan\nQ: How long is a course?\nA: Five days at 120 mg a day.\nQ: Will I be tired?\nA: Yes, a little.",
+    "Fexolan (Silen)\nClass: antihistamine\nIndication: hay fever\nDosage: 60 mg twice a day; not to exceed 180 mg/day\nRenal: use with caution",
+    "Fexolan at a glance\nIncreases drowsiness: alcohol, sleeping pills, strong painkillers\nSneezing stops within an hour of the first dose.",
     "Usual dose\n500 mg to 1 g every 12 hours for 10 days\nFexolan works for about a day and is taken by mouth, with food or without it.",
   ])
   func takesNoFieldOrQuestionForTheTitle(_ page: String) {

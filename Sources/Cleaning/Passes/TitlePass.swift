@@ -17,7 +17,8 @@ struct TitlePass {
     let candidates = (0...body).filter { index in
       let removal = judgement.removals[index]
       return !fields.contains(index)
-        && (isTitle(readings[index]) || headsPost(index, judgement) || isSmallTitle(index, readings))
+        && (isTitle(readings[index]) && (index == 0 || !isStated(readings[index])) || headsPost(index, judgement)
+          || isSmallTitle(index, readings))
         && (isOpen(removal) || judgement.context.likeTitle[index] > 0 && removal?.rule.hasSuffix(".below") == false)
     }
     if let declared {
@@ -117,6 +118,20 @@ struct TitlePass {
     if reading.startsWithNumber, reading.signs.contains(.dose) { return false }
     return reading.layout.columns < 3 && !Evidence.isAsked(reading) && !Evidence.isFrequency(reading) && !Evidence.isKnownField(reading)
   }
+
+  /// "Indications: glaucoma; ocular hypertension", "Psoriasis: 10 mg once weekly", "Weeks 3 and 4: 50 mg": a label and what it holds.
+  private func isStated(_ reading: BlockReading) -> Bool {
+    guard reading.labelWords > 0 else { return false }
+    // "Orlistat: uses, dosage, side effects" and "Orlistat: Hopes, Fears and Facts" are titles.
+    let isList =
+      reading.commas > 1 && reading.capitals * 2 < reading.words && !reading.sketch.contains(where: Evidence.sectionWords.contains)
+    return reading.signs.contains(.dose) || isList || reading.labelWords <= 2 && Self.labels.contains(reading.firstWord)
+  }
+
+  private static let labels = Set(
+    ["indications", "indication", "cautions", "contraindications", "contra", "used", "class", "renal", "hepatic"].map {
+      Words($0).hashes[0]
+    })
 
   /// Whether nothing but the model spoke against it.
   private func isOpen(_ removal: (reason: Reason, rule: String)?) -> Bool { removal == nil || removal!.rule.hasPrefix("model.") }

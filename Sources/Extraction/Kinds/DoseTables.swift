@@ -150,7 +150,8 @@ struct DoseTable {
       let unit = columns.units[index]
       switch unit.tag {
       case .frequency where draft.values[.frequency] == nil: draft.values[.frequency] = unit.value(page)
-      case .span where draft.values[.duration] == nil && !Self.isAge(unit) && !isRelative(index + 1, page): draft.values[.duration] = unit.value(page)
+      case .span where draft.values[.duration] == nil && !Self.isAge(unit) && !isRelative(index + 1, page):
+        draft.values[.duration] = unit.value(page)
       default: continue
       }
     }
