@@ -25,7 +25,7 @@ enum SectionPhrases {
       experiences | tolerability | complaints | toxicity | what to expect | possible problems | nebenwirkungen | side actions | \
       when using this product | when using this medicine | by-effects | reactions | reported reactions | risks and side effects | downsides | drawbacks | adverse effects and safety | \
       safety profile | untoward effects | what people report | what you may feel | what you will feel | what you might notice | what \
-      you may notice | what can go wrong | what users report | watch for | undesired effects | secondary actions | collateral effects | safety
+      you may notice | what can go wrong | what users report | watch for | undesired effects | secondary actions | collateral effects | safety | main risks | known risks | possible risks
       """, Entry(topic: .adverseEffects)
     ),
     (
@@ -54,7 +54,10 @@ enum SectionPhrases {
       | what to avoid | do not mix | incompatible | mind the company | the company it keeps | \
       company it keeps | mixing with | with other medicines | with other drugs | with other medications | what not to mix | my other tablets | other tablets | your other tablets | my other medicines | my other pills | other pills | \
       other things you take | things it \
-      clashes with | medicines to avoid | drugs to avoid | foods to avoid | things to avoid | food and drink | taken with
+      clashes with | medicines to avoid | drugs to avoid | foods to avoid | things to avoid | food and drink | taken with | increases inr | decreases inr | raises inr | lowers inr | increase inr | \
+      decrease inr | increases the inr | decreases the inr | raise the inr | lower the inr | increases levels | decreases levels | \
+      raises levels | lowers levels | increased effect | decreased effect | increases effect | decreases effect | increases its effect \
+      | reduces its effect | decreases its effect
       """, Entry(topic: .interactions)
     ),
     (
@@ -66,7 +69,7 @@ enum SectionPhrases {
       to be used | should not be taken | must not be taken | must not be given | should not be given | not for everyone | when it must \
       not be used | never use | never take | avoid if | not for you if | who is it not for | who is not suitable | when not to give \
       | who shouldn't have it | who should not have it | who should leave it alone | who must avoid it | who can't have it | who is it \
-      not suitable for | not for | not given to | leave it alone | skip it if | skip if | avoid it if | not if you have | don't take it if | who shouldn't be on it | who can't take it
+      not suitable for | not for | not given to | avoid in | leave it alone | skip it if | skip if | avoid it if | not if you have | don't take it if | who shouldn't be on it | who can't take it
       """, Entry(topic: .contraindications)
     ),
     (

@@ -184,7 +184,8 @@ extension SectionReader {
     guard reading.others <= (isClosed ? 0 : 1) else { return nil }
     if let topic = reading.topic, topic != .none {
       var labelled = qualified(Section(), reading)
-      labelled.topic = topic
+      // "Apomorphine with ondansetron is contraindicated: …" bans the two together.
+      labelled.topic = topic == .contraindications && reading.drugs.count > 1 ? .interactions : topic
       labelled.drug = subject(reading, topic) ?? (reading.drugs.isEmpty ? section.drug : nil)
       return (labelled, end + 1)
     }

@@ -179,7 +179,7 @@ extension Triggers {
       calves | goats | hens | frogs | fruit flies
       """, examples: ["High doses caused ⟦tumors⟧ in rats."]),
     Trigger(
-      .comparison, .forward, "instead of | in place of | rather than", reach: 3, stops: .comma,
+      .comparison, .forward, "instead of | in place of | rather than", reach: 2, stops: .comma,
       examples: ["It caused drowsiness in place of ⟦insomnia⟧."]),
     Trigger(
       .comparison, .forward,

@@ -22,7 +22,7 @@ extension Triggers {
         "The drug carries no risk of ⟦dependence⟧.", "Doppler of the legs was negative for ⟦thrombosis⟧.",
       ], nots: ["It causes not only ⟦nausea⟧ but also rash.", "There was no change in her ⟦headache⟧.", "No fever, but ⟦nausea⟧ was seen."]),
     Trigger(
-      .negated, .forward, "rather than | instead of", reach: 3, stops: .comma,
+      .negated, .forward, "rather than | instead of", reach: 2, stops: .comma,
       examples: ["It caused drowsiness rather than ⟦insomnia⟧."], nots: ["Instead of warfarin, apixaban is used for ⟦atrial fibrillation⟧."]
     ),
     Trigger(

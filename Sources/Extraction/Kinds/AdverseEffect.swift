@@ -16,6 +16,7 @@ enum AdverseEffect {
       return "no reaction to it"
     }
     if let why = compared(draft, context, sentence) { return why }
+    if let why = banned(draft, sentence, page) { return why }
     if let drug = draft.drug, sentence.words(drug + 1..<min(sentence.units.count, drug + 4)).holds(relatives) {
       return "what the treated condition does"
     }
@@ -137,6 +138,27 @@ enum AdverseEffect {
       return after.contains(page.passages[page.current].tokens[sentence.units[key + 1].tokens.lowerBound].hash)
     }
     return sentence.words(key + 1..<drug).holds(causes)
+  }
+
+  private static let rises = [
+    "goes up", "rises", "increases", "is increased", "is higher", "may rise", "is raised", "may increase", "grows",
+  ]
+
+  /// "Not for anyone with jaundice from co-amoxiclav", "no live vaccines such as MMR or yellow fever while on adalimumab".
+  private static func banned(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
+    if draft.rule == "adverse.due", sentence.words(0..<min(3, sentence.units.count)).holds(["not for", "not in", "not given to"]) {
+      return "who must not have it"
+    }
+    guard draft.rule == "adverse.after", let key = draft.key else { return nil }
+    // "The risk of bleeding with warfarin goes up", on a page about another drug.
+    if let drug = draft.drug, drug > key, let name = page.concept(of: sentence.units[drug])?.key, let main = page.main?.concept.key,
+      name != main, !page.subjects.contains(name),
+      sentence.words(drug + 1..<min(sentence.units.count, drug + 4)).holds(rises)
+    {
+      return "what another drug does more of"
+    }
+    return sentence.words(max(0, key - 4)..<key).holds(["such as <D> or", "like <D> or", "such as <D> and"])
+      ? "named beside a drug as one of its kind" : nil
   }
 
   /// "It causes diarrhoea, which is treated with loperamide."

@@ -74,6 +74,16 @@ extension AdverseEffect {
         .makesNothing("Naltrexone is well known. Alcohol causes cirrhosis."),
       ]),
     Rule(
+      "adverse.cause.bare", .adverseEffect, cues: ["can", "may", "might", "could", "will"],
+      #"^{cue} (?:(?:also|rarely|sometimes|often|occasionally|commonly|even|not) ){0,2}(?:(?:cause|lead to|result in|bring on|trigger|produce|give you|make you feel) "#
+        + fill + #"{effects}|(?<effect><E>(?:{nexteffect}){0,6}))"#,
+      why: "A note without a subject is about the drug in focus.",
+      examples: [
+        .makes("Pyrazinamide 1.5 g daily. May cause ⟦gout|effect⟧ and ⟦liver damage|effect⟧."),
+        .makes("Ethambutol 15 mg/kg daily. Can ⟦damage the optic nerve|effect⟧."),
+        .makesNothing("Metformin is old. May is a month of hay fever."),
+      ]),
+    Rule(
       "adverse.cause.chain", .adverseEffect,
       cues: ["cause", "causes", "lead to", "leads to", "result in", "results in", "bring on", "trigger", "triggers"],
       #"(?<!conditions )(?<!condition )(?<!disease )(?<!infection )(?<!disorder )(?<!<E> )<E> (?!that |which )"# + between

@@ -13,6 +13,8 @@ enum AdverseEffectFrequency {
     var frequency: String?
     var percent: (low: Double, high: Double)?
     var isBracketed: Bool
+    /// A percentage right behind an effect, with a comma behind it.
+    var isOwned = false
     /// "7% had nausea": it speaks of what follows.
     var opens = false
   }
@@ -58,7 +60,8 @@ enum AdverseEffectFrequency {
     if let before = signs.last(where: { $0.unit < key }), before.opens, isFree(before.unit + 1..<key) { return before }
     let signs = signs.filter { $0.unit < key || !$0.opens }
     if let behind = signs.first(where: { $0.unit > key }), behind.unit - key <= 8, isFree(key + 1..<behind.unit) { return behind }
-    if let before = signs.last(where: { $0.unit < key && !$0.isBracketed }) { return before }
+    // "constipation 11%, fatigue": the figure is that of the effect before it.
+    if let before = signs.last(where: { $0.unit < key && !$0.isBracketed }) { return before.isOwned ? nil : before }
     let behind = signs.filter { $0.unit > key }
     return behind.first { !$0.isBracketed || $0.frequency != nil && signs.count == 1 }
   }
@@ -81,7 +84,9 @@ enum AdverseEffectFrequency {
       let unit = sentence.units[at]
       if case .percent(let low, let high)? = unit.quantity {
         if !isOfPlacebo(at, sentence, tokens), !isStrength(at, sentence, tokens) {
-          signs.append(Sign(unit: at, percent: (low, high), isBracketed: depth > 0, opens: opens(at, sentence, tokens)))
+          var sign = Sign(unit: at, percent: (low, high), isBracketed: depth > 0, opens: opens(at, sentence, tokens))
+          sign.isOwned = at > 0 && sentence.units[at - 1].tag == .effect && isClosed(at, sentence, tokens)
+          signs.append(sign)
         }
       } else if unit.tag == .word {
         let token = tokens[unit.tokens.lowerBound]
@@ -98,6 +103,11 @@ enum AdverseEffectFrequency {
       at += 1
     }
     return signs
+  }
+
+  private static func isClosed(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    guard at + 1 < sentence.units.count, sentence.units[at + 1].tag == .word else { return false }
+    return ends.contains(tokens[sentence.units[at + 1].tokens.lowerBound].hash)
   }
 
   private static func opens(_ at: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {

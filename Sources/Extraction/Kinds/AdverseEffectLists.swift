@@ -11,6 +11,7 @@ struct AdverseEffectLists: FactReader {
     ),
     ("adverse.circumstance", .adverseEffect, "What follows an overdose, a withdrawal or a combination."),
     ("adverse.toxicity", .adverseEffect, "A drug's name right before a kind of harm: “phenobarbital hepatotoxicity”."),
+    ("adverse.acts", .adverseEffect, "A drug's name right before a verb of harm: “haloperidol prolongs the QT interval”."),
   ]
 
   func read(_ sentence: Sentence, _ page: Page, into drafts: inout [Draft]) {
@@ -149,12 +150,21 @@ struct AdverseEffectLists: FactReader {
   private func toxicity(_ sentence: Sentence, _ page: Page, _ drafts: inout [Draft]) {
     let passage = page.passages[page.current]
     for key in sentence.units.indices.dropFirst() where sentence.units[key].tag == .effect && sentence.units[key - 1].tag == .drug {
+      if Self.acts.contains(passage.tokens[sentence.units[key].tokens.lowerBound].hash),
+        var draft = draft("adverse.acts", .high, key, sentence, page)
+      {
+        draft.drug = key - 1
+        drafts.append(draft)
+      }
       guard let last = sentence.units[key].tokens.last, Self.harms.contains(passage.tokens[last].hash) else { continue }
       guard var draft = draft("adverse.toxicity", .medium, key, sentence, page) else { continue }
       draft.drug = key - 1
       drafts.append(draft)
     }
   }
+
+  private static let acts = Set(
+    ["prolongs", "lengthens", "damages", "harms", "injures", "poisons", "scars", "inflames", "irritates", "weakens"].map(Tokens.hash))
 
   private static let harms = Set(
     [

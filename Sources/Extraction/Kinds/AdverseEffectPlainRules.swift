@@ -6,14 +6,14 @@ extension AdverseEffect {
       cues: [
         "danger", "dangers", "concern", "concerns", "worry", "worries", "price", "drawback", "drawbacks", "trouble", "troubles", "hazard",
         "hazards", "catch", "downside", "downsides", "snag", "nuisance", "harm", "grumble", "problem", "problems", "complaint",
-        "complaints", "expected", "known", "culprit", "annoyance",
+        "complaints", "expected", "known", "culprit", "annoyance", "risk", "risks",
       ],
       "{effects} "
         + #"""
         (?:(?:is|are|was|were|remains?|stays?) )(?:(?:the|a|an|its|their|one|of|by|far|also|still|perhaps|often) ){0,4}(?:(?:chief|main|\#
         great|greatest|big|biggest|real|usual|commonest|most common|most frequent|typical|first|other|known|major|worst|common|\#
         frequent|rare|serious|well) ){0,2}(?:dangers?|concerns?|worry|worries|price|drawbacks?|hazards?|catch|downsides?|snags?|\#
-        nuisance|(?<=(?:chief|usual|known|other|first) )(?:harm|problem|trouble)s?|(?<=main )(?:problem|trouble|complaint)s?|\#
+        nuisance|(?<=(?:chief|usual|known|other|first) )(?:harm|problem|trouble)s?|(?<=main )(?:problem|trouble|complaint|risk)s?|(?<=(?:other|known|chief) )risks?|\#
         (?<=biggest )(?:problem|trouble)s?|complaints?|grumbles?|annoyance|well known|to be expected)(?! (?:for|in|of) (?:the )?(?:public|\#
         old age|society|many people))
         """#,
@@ -22,6 +22,7 @@ extension AdverseEffect {
       examples: [
         .makes("Baclofen relaxes muscles. ⟦Drowsiness|effect⟧ is the price."),
         .makes("Fentanyl is strong. ⟦Respiratory depression|effect⟧ is the great danger."),
+        .makes("Clozapine is old. ⟦Myocarditis|effect⟧, ⟦drooling|effect⟧ and ⟦weight gain|effect⟧ are other risks."),
         .makes("With ⟦denosumab|drug⟧ ⟦hypocalcemia|effect⟧ is the chief concern."),
         .makesNothing("Metformin is for diabetes. Diabetes is the great danger of our time."),
       ]),

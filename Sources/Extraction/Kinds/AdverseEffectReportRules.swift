@@ -129,7 +129,7 @@ extension AdverseEffect {
       "{effects} "
         + #"""
         (?:{aux}|seems? to be |(?:may|can|could) also be )(?:is|are|was|were|be|being|remains?|as)? ?(?:<X> )?(?:[a-z0-9'%-]+ \#
-        ){0,6}?(?:side effects?|adverse effects?|adverse reactions?|adverse events?|unwanted effects?|undesirable effects?|reported effects?|\#
+        ){0,6}?(?:side effects?|adverse effects?|adverse reactions?|adverse events?|unwanted effects?|undesirable effects?|reported effects?|(?:(?<=well-known )|(?<=common )|(?<=frequent )|(?<=usual ))reactions?|(?:(?<=are the )|(?<=were the ))effects?(?= (?:<X> |<D> )?(?:seen|felt|noticed|reported|of) )|\#
         complaints?|complications?) (?:[a-z0-9'-]+ ){0,4}?(?:(?:of|with|from|to|for|in|on) (?:[a-z0-9'-]+ ){0,3}?{drug})?
         """#,
       why: "What is called a side effect.",
@@ -137,6 +137,7 @@ extension AdverseEffect {
         .makes("⟦Constipation|effect⟧ is a common side effect of ⟦oxycodone|drug⟧.", "frequency=common"),
         .makes("⟦Weight gain|effect⟧ is not a side effect of ⟦omeprazole|drug⟧.", "polarity=negated"),
         .makes("Tiotropium is inhaled. ⟦Dry mouth|effect⟧ is its most frequent side effect.", "frequency=common"),
+        .makes("⟦Tingling|effect⟧ and ⟦flushing|effect⟧ were the effects seen most often with ⟦sumatriptan|drug⟧."),
         .makesNothing("Asthma is a common disease."),
       ]),
     Rule(

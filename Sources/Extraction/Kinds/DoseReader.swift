@@ -56,7 +56,7 @@ struct DoseReader: FactReader {
     if let role = reading.role { draft.values[.role] = .text(role) }
     DoseSettings(clauses: clauses, page: page).fill(&draft, key, role: reading.role)
     draft.polarity = reading.isAgainst ? .negated : .affirmed
-    let isBare = reading.role == nil && draft.values[.frequency] == nil && !clauses.hasRate(key)
+    let isBare = reading.role == nil && draft.values[.frequency] == nil && !Self.isOfTime(draft)
     // "Simvastatin: not more than 20 mg": another drug's dose while the drug of the page is taken.
     if sentence.section.topic == .interactions, draft.drug != nil { confidence = min(confidence, .medium) }
     if reading.isThreshold, !reading.isAgainst { confidence = .low }
@@ -64,6 +64,11 @@ struct DoseReader: FactReader {
     if isBare || reading.isAgainst || isHeading || !reading.isOwn { confidence = min(confidence, .medium) }
     draft.confidence = confidence
     return draft
+  }
+
+  private static func isOfTime(_ draft: Draft) -> Bool {
+    if case .amount(let amount)? = draft.values[.amount] { return amount.per != nil }
+    return false
   }
 
   /// "co-amoxiclav 500/125 mg": the dose is told by its first part.

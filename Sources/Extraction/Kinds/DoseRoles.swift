@@ -62,6 +62,8 @@ struct DoseRoles {
       switch cue {
       // "200 to 400 mg or more" is no least amount.
       case .minimum where isRange(key): break
+      // "2 g a day or more can raise the INR": from there on something happens.
+      case .minimum where leadsToHarm(key): return Reading(isThreshold: true)
       case .against: reading.isAgainst = true
       case .usual: reading.role = reading.role ?? "usual"
       default: reading.role = Self.name(cue) ?? reading.role
@@ -71,6 +73,15 @@ struct DoseRoles {
     return reading
   }
 
+  private func leadsToHarm(_ key: Int) -> Bool {
+    let cues = clauses.cues(in: clauses.front(key))
+    guard !cues.contains(where: { $0.cue == .intake || $0.cue == .usual }) else { return false }
+    return clauses.back(key).contains { clauses.isWord($0, Self.doings) }
+  }
+
+  private static let doings = DoseClauses.words(
+    "can", "may", "might", "could", "raise", "raises", "increase", "increases", "cause", "causes", "lead", "leads", "harm", "harms",
+    "damage", "damages")
   private static let below = DoseClauses.words("below")
 
   private func isRange(_ key: Int) -> Bool {
@@ -104,10 +115,19 @@ struct DoseRoles {
       return isDenied ? Reading(role: "maximum") : Reading(isThreshold: true)
     }
     var role = nearest(key, cues)
+    if role == "maximum", isReached(key) { role = nil }
     let isAgainst = isDenied(key, cues)
     if isAgainst, role == "maximum" || role == "usual" { role = nil }
     return Reading(role: role, isAgainst: isAgainst)
   }
+
+  /// "up to 300 mg by the end of week two": where one is by then, not the most there is.
+  private func isReached(_ key: Int) -> Bool {
+    let next = clauses.tag(key + 1) == .frequency ? key + 2 : key + 1
+    return clauses.isWord(next, Self.by) && clauses.isWord(next + 1, Self.times)
+  }
+
+  private static let times = DoseClauses.words("the", "week", "day", "month", "then")
 
   /// "200 mg a day upwards", "40 mg or higher": from there on something happens.
   private func isOpenAbove(_ key: Int) -> Bool {
@@ -179,11 +199,19 @@ struct DoseRoles {
 
   /// "for up to 5 days", "starting 2 weeks before": the cue speaks of a time or number.
   private func isSpent(_ cue: DoseCues.Found, _ key: Int) -> Bool {
+    // "when first begun it can set off gout, so colchicine 500 micrograms": of another statement.
+    if (cue.units.upperBound..<max(key, cue.units.upperBound)).contains(where: {
+      clauses.sign($0) == UInt8(ascii: ",") && clauses.isWord($0 + 1, Self.so)
+    }) {
+      return true
+    }
     guard cue.units.upperBound < key, let tag = clauses.tag(cue.units.upperBound) else { return false }
     return [.span, .timing, .number, .percent, .year].contains(tag)
       || (tag == .frequency && cue.cue == .maximum && key - cue.units.upperBound > 3
         && !clauses.isWord(cue.units.upperBound + 1, Self.ofDay))
   }
+
+  private static let so = DoseClauses.words("so")
 
   /// "the maximum daily dose of tramadol is 400 mg".
   private static let ofDay = DoseClauses.words("dose", "doses", "dosage", "amount", "intake", "total", "limit")

@@ -72,7 +72,13 @@ struct DoseSettings {
   }
 
   /// "daily dose", "daily intake", "daily total" before the amount.
-  private func isTotal(_ index: Int) -> Bool { clauses.isWord(index + 1, Self.total) }
+  private func isTotal(_ index: Int) -> Bool {
+    if clauses.isWord(index + 1, Self.total) { return true }
+    // "200 mg daily in divided doses".
+    return (1...4).contains { clauses.isWord(index + $0, Self.divided) }
+  }
+
+  private static let divided = DoseClauses.words("divided", "split")
 
   private static let total = DoseClauses.words("dose", "doses", "dosage", "amount", "intake", "total", "maximum", "max", "limit")
   private static let single = DoseClauses.words("once", "one", "single")

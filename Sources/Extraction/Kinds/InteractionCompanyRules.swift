@@ -23,13 +23,14 @@ extension Interaction {
         .makesNothing("Metformin is old. Examples include insulin."),
       ]),
     Rule(
-      "interaction.level-moves", .interaction, cues: ["level", "levels"],
-      #"{start}(?!(?:its|blood|plasma|the) ){partners} levels? (?:(?:can|may|will|might|also|then) ){0,3}(?:creeps? up|rises?|goes? up|increases?|climbs?|falls?|drops?|goes? down|doubles?|build(?:s)? up)"#,
-      confidence: .medium, in: [.interactions, .none, .precautions],
+      "interaction.level-moves", .interaction, cues: ["level", "levels", "risk", "goes", "rises", "grows", "increases"],
+      #"{start}(?!(?:its|blood|plasma|the) ){partners} levels? (?:(?:can|may|will|might|also|then) ){0,3}(?:creeps? up|rises?|goes? up|increases?|climbs?|falls?|drops?|goes? down|doubles?|build(?:s)? up)|{start}(?:the )?(?:(?:risk|chance|danger) of (?:[a-z]+ ){0,2})?<E> with {partners} (?:(?:can|may|will|might|also|then|is) ){0,3}(?:goes? up|rises?|increases?|increased|raised|higher|greater|grows?)"#,
+      confidence: .medium, in: [.interactions, .none, .precautions, .dosage, .adverseEffects],
       why: "Another drug's level moves while the drug of the page is taken.",
       examples: [
         .makes("Spironolactone keeps potassium. ⟦Lithium|with⟧ levels can creep up as well."),
         .makes("Amiodarone is strong. ⟦Digoxin|with⟧ levels double."),
+        .makes("Co-amoxiclav kills germs. The risk of bleeding with ⟦warfarin|with⟧ goes up."),
         .makesNothing("Lamotrigine is old. Lamotrigine levels fall in pregnancy."),
       ]),
     Rule(

@@ -89,11 +89,12 @@ extension Interaction {
       ]),
     Rule(
       "interaction.use-with", .interaction, cues: ["recommended", "contraindicated", "discouraged", "advised", "avoided"],
-      #"{start}(?:use|combination|co-administration|coadministration|administration|combining|taking)(?: of)? {drug} (?:together )?(?:with|and) {partners} [^.;<>]{0,30}?(?:<A> )?(?:is|are|should be) (?:(?:generally|usually|strictly|best) )?(?:not {cue}|contraindicated|discouraged|avoided)"#,
+      #"{start}(?:use|combination|co-administration|coadministration|administration|combining|taking)(?: of)? {drug} (?:together )?(?:with|and) {partners} [^.;<>]{0,30}?(?:<A> )?(?:is|are|should be) (?:(?:generally|usually|strictly|best) )?(?:not {cue}|contraindicated|discouraged|avoided)|{start}{drug} (?:together |along )?with {partners} (?:is|are) (?:strictly |absolutely |also )?(?:contraindicated|forbidden)"#,
       why: "Two whose use together is not recommended.",
       examples: [
         .makes("Use of ⟦amiodarone|drug⟧ with ⟦simvastatin|with⟧ is not recommended."),
         .makes("Coadministration of ⟦clarithromycin|drug⟧ and ⟦colchicine|with⟧ is contraindicated."),
+        .makes("⟦Apomorphine|drug⟧ with ⟦ondansetron|with⟧ is contraindicated."),
         .makesNothing("Use of metformin with meals is not recommended."),
       ]),
     Rule(

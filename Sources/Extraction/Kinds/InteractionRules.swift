@@ -96,7 +96,7 @@ extension Interaction {
   static let advice: [Rule] = [
     Rule(
       "interaction.not-with", .interaction, cues: ["with", "within", "alongside", "as"],
-      #"{start}(?:(?<! is )(?<! are ){drug}{aside} )?(?:(?:also|it|therefore) )?(?:{never}|avoid|avoids) (?:(?:be|also|ever|to|should|a|the) ){0,3}(?:taken?|taking|used?|using|combined?|combining|mix|mixed|mixing|give|given|prescribe|prescribed|administered|co-administered|coadministered|started|drink|go|swallowed) (?:{drug} |<F> )?(?:(?:together|along|at all|at the same (?:time|moment)|in combination|concurrently|or|for) ){0,3}(?:with|as|alongside|within <H> of|within <N> [a-z]+ of) (?:or with )?{partners}"#,
+      #"{start}(?:(?<! is )(?<! are ){drug}{aside} )?(?:(?:also|it|therefore) )?(?:{never}|avoid|avoids) (?:(?:be|also|ever|to|should|a|the) ){0,3}(?:taken?|taking|used?|using|combined?|combining|mix|mixed|mixing|give|given|prescribe|prescribed|administered|co-administered|coadministered|started|drink|go|swallowed) (?:{drug} |<F> )?(?:(?:together|along|at all|at the same (?:time|moment)|in combination|concurrently|or|for) ){0,3}(?:with|as|alongside|during (?:treatment|therapy) with|within <H> of|within <N> [a-z]+ of) (?:or with )?{partners}"#,
       why: "What a drug must not be taken with.",
       examples: [
         .makes("⟦Escitalopram|drug⟧ must not be combined with ⟦pimozide|with⟧."),

@@ -46,6 +46,7 @@ enum TherapeuticUse {
     if isOfPatients(key, draft, sentence), !before.holds(preventing), !before.holds(["risk", "chance", "odds"]) {
       return "what those treated have besides"
     }
+    if let drug = draft.drug, sentence.context[drug].contains(.comparison) { return "of a drug only compared with" }
     if before.holds(["no better", "not better", "no more effective", "not more effective"]) { return "only compared" }
     if sentence.words(max(0, draft.matched.lowerBound - 5)..<max(draft.matched.lowerBound, key)).holds([
       "should not", "must not", "shouldn't", "mustn't", "do not take", "do not use", "don't take", "don't use", "never be",

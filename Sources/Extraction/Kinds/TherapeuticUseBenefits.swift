@@ -6,11 +6,12 @@ extension TherapeuticUse {
   static let benefits: [Rule] = [
     Rule(
       "use.benefit", .therapeuticUse,
-      #"{start}{drug}{aside} {say}(?:you |people |patients |works to |used to |works by |able to |can |in )?{benefit} (?!by ){uses}"#,
+      #"{start}{drug}{aside} (?:: )?{say}(?:you |people |patients |works to |used to |works by |able to |can |in )?{benefit} (?!by ){uses}"#,
       why: "A drug that treats, prevents or relieves a condition is used for it.",
       examples: [
         .makes("⟦Ibuprofen|drug⟧ relieves ⟦pain|condition⟧."), .makes("⟦Apixaban|drug⟧ lowers the risk of ⟦stroke|condition⟧."),
         .makes("⟦Cetirizine|drug⟧ doesn't treat ⟦asthma|condition⟧.", "polarity=negated"),
+        .makes("⟦Amiodarone|drug⟧: treats ⟦irregular heartbeat|condition⟧."),
         .makes("⟦Naltrexone|drug⟧ may reduce ⟦cravings|condition⟧.", "certainty=possible"), .makesNothing("Ibuprofen may cause headache."),
       ]),
     Rule(

@@ -32,8 +32,8 @@ struct EffectPhraseParser {
     while partials.count < 4, let end = partial(next), let after = afterLink(end) {
       partials.append(next..<end)
       next = after
-      // "spotty skin, breast tenderness": only what "and" or "or" joins shares a head.
-      guard (end..<after).contains(where: { !isComma($0) }) else { continue }
+      // "spotty skin, breast tenderness": behind a word of its own only what "and" or "or" joins shares a head.
+      guard (end..<after).contains(where: { !isComma($0) }) || isOpen(at) else { continue }
       if var phrase = simple(next), phrase.range.lowerBound == next, shares(partials[0].lowerBound, next) {
         phrase.partials = partials
         return withSecond(phrase)
@@ -247,6 +247,17 @@ struct EffectPhraseParser {
     }
     return next > at ? next : nil
   }
+
+  /// At a statement's start, behind a sign or a word that leads in a list: "had neck, shoulder pain".
+  private func isOpen(_ at: Int) -> Bool {
+    guard at > 0, units[at - 1].tag == .word else { return true }
+    let token = tokens[units[at - 1].tokens.lowerBound]
+    return token.kind != .word || Self.leads.contains(token.hash)
+  }
+
+  private static let leads = Set(
+    ["and", "or", "had", "have", "has", "with", "my", "the", "get", "got", "some", "severe", "bad", "terrible", "cause", "causes"].map(
+      Tokens.hash))
 
   private func isComma(_ at: Int) -> Bool { tokens[units[at].tokens.lowerBound].hash == Self.comma }
 
