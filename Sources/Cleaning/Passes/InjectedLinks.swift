@@ -4,44 +4,9 @@ import Prose
 ///
 /// A run of words that such links are made of, with a thing to sell among them. Words of the article beside the run stay.
 enum InjectedLinks {
-  /// What is sold; one of these makes a run.
-  static let wares = set(
-    """
-    casino casinos vpn payday loan loans essay essays slot slots poker betting bookmaker bookmakers roulette blackjack jackpot escort escorts replica backlinks seo forex bitcoin
-    crypto dissertation gacor togel apk iptv porn webcam lottery insurance mortgage mortgages mattress mattresses warranty keto gummies
-    hosting plumber plumbers plumbing roofing realtor dating vape vapes
-    """)
-
-  /// What stands round it.
-  private static let company = set(
-    """
-    play best cheap cheapest top online free no deposit bonus bonuses code codes promo coupon for fire stick writing service services write my paper papers help near me buy purchase site sites games game
-    app download review reviews real money win same day fast instant bad credit without check spins welcome offer offers provider providers android iphone netflix streaming movie movies rent watches
-    handbags shoes custom academic college student students trading signals broker brokers exchange wallet mining software cracked full version hack cheats generator live stream tv channel channels new
-    players uk usa canada australia nj 2018 2019 2020 2021 2022 2023 2024 2025 free-spins link links building ranking agency company companies car
-    auto home life quote quotes rates lenders lender refinance pills pill diet cbd domain services contractor contractors local affordable
-    """)
-
-  /// Words of a run that neither begin nor end it.
-  private static let inner = set("for in no of and the near my day life")
-
-  /// Words of a shop for medicines; one of them makes a run of an order, of something and of these: `order generic cialis online overnight`.
-  static let offers = set("online cheap cheapest overnight")
-  private static let orders = set("buy order purchase cheap cheapest discount generic")
-  private static let terms = set(
-    "online cheap cheapest overnight without no prescription rx uk usa canada australia price prices pharmacy delivery shipping next day")
-
-  /// Words before which an order is the article's own: `never buy sedatives online`.
-  private static let governors = set(
-    """
-    to you they we i who people patients users customers teenagers adults many some most others anyone someone everyone can could may might should must will would not never don't
-    do does did cannot and or but if when that which from of a an the any no by about for please always often also even just then than as is are be in on with
-    sell sells selling sold offer offers offering find finding get getting buy buying order ordering purchase purchasing provide provides import importing
-    """)
-
   /// On a page of HTML the link is all that stands between its tags: `daily<a>best casino bonus</a> on`.
-  static func find(in block: Block) -> [Marks.Mark] {
-    let marks = find(in: block.text.bytes)
+  static func find(in block: Block, besides own: Set<UInt64>) -> [Marks.Mark] {
+    let marks = find(in: block.text.bytes, besides: own)
     guard block.layout.linkBytes > 0 else { return marks }
     return marks.map { mark in
       let whole = betweenTags(mark.range, block.text)
@@ -63,85 +28,165 @@ enum InjectedLinks {
     return ByteRange(lower, upper)
   }
 
-  static func find(in bytes: [UInt8]) -> [Marks.Mark] {
-    var words = Words()
-    words.read(bytes)
-    return phrases(words, bytes) + medicines(words, bytes)
-  }
+  /// Blocks of a page that name a thing and so make it what the page is about.
+  private static let fewestOfSubject = 4
 
-  /// An order for a medicine, which no word of the sentence asks for: `may cause headache buy tramadol online cheap and dizziness`.
-  private static func medicines(_ words: Words, _ bytes: [UInt8]) -> [Marks.Mark] {
-    var out: [Marks.Mark] = []
-    var at = 1
-    while at < words.count {
-      defer { at += 1 }
-      guard orders.contains(words.hashes[at]), !words.shapes[at].contains(.capital), touches(words, at - 1, bytes),
-        !governors.contains(words.hashes[at - 1]), !orders.contains(words.hashes[at - 1]), !isAdverb(at - 1, words, bytes)
-      else { continue }
-      let goods = (at + 1..<min(at + 6, words.count)).prefix { touches(words, $0 - 1, bytes) }
-      guard let first = goods.dropFirst().first(where: { terms.contains(words.hashes[$0]) }),
-        !goods.prefix(while: { $0 < first }).contains(where: { governors.contains(words.hashes[$0]) })
-      else { continue }
-      var upper = first
-      while upper < words.count, terms.contains(words.hashes[upper]), touches(words, upper - 1, bytes) { upper += 1 }
-      guard (at..<upper).contains(where: { offers.contains(words.hashes[$0]) }) else { continue }
-      out.append(mark(at, upper, words, bytes))
-      at = upper - 1
+  /// Wares that a page speaks of itself: they stand in its headings or again and again.
+  static func subjects(of blocks: [Block]) -> Set<UInt64> {
+    var counts: [UInt64: Int] = [:]
+    for block in blocks {
+      let isHeading = block.kind == .title || block.kind == .heading
+      for ware in SoldLine(block.text.bytes).wares { counts[ware, default: 0] += isHeading ? fewestOfSubject : 1 }
     }
-    return out
+    return Set(counts.filter { $0.value >= fewestOfSubject }.keys)
   }
 
-  /// "resources to safely buy medicines online".
-  private static func isAdverb(_ at: Int, _ words: Words, _ bytes: [UInt8]) -> Bool {
-    let end = end(of: at, words, bytes)
-    return end - Int(words.starts[at]) > 3 && bytes[end - 2] == UInt8(ascii: "l") && bytes[end - 1] == UInt8(ascii: "y")
+  static func find(in bytes: [UInt8], besides own: Set<UInt64> = []) -> [Marks.Mark] {
+    let line = SoldLine(bytes, besides: own)
+    return wares(line) + InjectedOrders.find(in: line)
   }
 
-  private static func mark(_ lower: Int, _ upper: Int, _ words: Words, _ bytes: [UInt8]) -> Marks.Mark {
-    Marks.Mark(range: ByteRange(Int(words.starts[lower]), end(of: upper - 1, words, bytes)), reason: .spam, rule: "spam.injected-link")
-  }
-
-  private static func phrases(_ words: Words, _ bytes: [UInt8]) -> [Marks.Mark] {
+  /// A thing to sell among the words that stand round it.
+  private static func wares(_ line: SoldLine) -> [Marks.Mark] {
     var out: [Marks.Mark] = []
     var at = 0
-    while at < words.count {
-      guard wares.contains(words.hashes[at]) else {
+    while at < line.count {
+      guard line.isWare(at) else {
         at += 1
         continue
       }
       var (lower, upper) = (at, at + 1)
-      while lower > 0, isCompany(words, lower - 1), touches(words, lower - 1, bytes) { lower -= 1 }
-      while upper < words.count, isCompany(words, upper) || wares.contains(words.hashes[upper]), touches(words, upper - 1, bytes) {
-        upper += 1
-      }
-      while lower < at, inner.contains(words.hashes[lower]), words.hashes[lower] != no { lower += 1 }
-      while upper > at + 1, inner.contains(words.hashes[upper - 1]) { upper -= 1 }
-      if upper - lower >= 3 { out.append(mark(lower, upper, words, bytes)) }
+      while lower > 0, line.joins(lower - 1), line.touches(lower - 1) { lower -= 1 }
+      while upper < line.count, line.joins(upper), line.touches(upper - 1) { upper += 1 }
+      while lower < at, line.isLoose(first: lower) { lower += 1 }
+      while upper > at + 1, line.isLoose(last: upper - 1) { upper -= 1 }
+      if sells(line, lower..<upper) { out.append(line.mark(lower..<upper)) }
       at = upper
     }
     return out
   }
 
-  private static let no = Words("no").hashes[0]
-
-  private static func isCompany(_ words: Words, _ at: Int) -> Bool {
-    company.contains(words.hashes[at]) && !words.shapes[at].contains(.shouting)
+  /// Enough words of a seller, and none before them that makes them the sentence's own: `people who play online casino games`.
+  private static func sells(_ line: SoldLine, _ run: Range<Int>) -> Bool {
+    let wares = run.count { line.isSold($0) }
+    let others = run.count { !line.isWare($0) && !line.roles[$0].isDisjoint(with: [.company, .foreign]) }
+    let praises = run.contains { line.roles[$0].contains(.seller) }
+    let isPlain = run.contains { line.roles[$0].contains(.ware) }
+    let isOwn = line.isGoverned(run.lowerBound) || line.begins(run.lowerBound)
+    if isPlain {
+      return praises ? wares * 2 + others >= (isOwn ? 4 : 3) : wares * 2 + others >= 4 && !isOwn && !run.contains(where: line.isAnd)
+    }
+    let isBait = line.roles[run.lowerBound].contains(.seller) || run.count { line.roles[$0].contains(.bait) } > 1
+    return wares * 2 + others >= 4 && run.count > 2 && isBait && !isOwn
   }
+}
+
+/// The words of a line with their roles in sold links.
+struct SoldLine {
+  let roles: [SoldWords]
+  private let words: Words
+  private let bytes: [UInt8]
+  private let own: Set<UInt64>
+
+  /// The words of things sold, each once.
+  var wares: Set<UInt64> { Set(roles.indices.filter(isWare).map { words.hashes[$0] }) }
+
+  /// Of the words of `own` none counts as sold.
+  init(_ bytes: [UInt8], besides own: Set<UInt64> = []) {
+    var words = Words()
+    words.read(bytes)
+    self.words = words
+    self.bytes = bytes
+    self.own = own
+    roles = words.hashes.map { own.contains($0) ? [] : SoldWords.table[$0] ?? [] }
+  }
+
+  var count: Int { roles.count }
+
+  func isWare(_ at: Int) -> Bool {
+    !roles[at].isDisjoint(with: [.ware, .doubtfulWare]) || isPair(at) || at > 0 && isPair(at - 1)
+  }
+
+  /// Of a pair the first word counts.
+  func isSold(_ at: Int) -> Bool { !roles[at].isDisjoint(with: [.ware, .doubtfulWare]) || isPair(at) }
+
+  private func isPair(_ at: Int) -> Bool {
+    at + 1 < count && touches(at) && !own.contains(words.hashes[at])
+      && SoldWords.pairs.contains((words.hashes[at] &* 31) ^ words.hashes[at + 1])
+  }
+
+  /// Whether a word belongs to a run that it touches.
+  func joins(_ at: Int) -> Bool {
+    !isShouting(at) && (!roles[at].isDisjoint(with: [.company, .inner, .foreign]) || isAge(at)) || isWare(at)
+  }
+
+  /// "for over 50".
+  private func isAge(_ at: Int) -> Bool { at > 0 && words.shapes[at].contains(.digits) && words.hashes[at - 1] == Self.over }
+
+  /// A word at the beginning of a run that is the sentence's own.
+  func isLoose(first at: Int) -> Bool {
+    if words.hashes[at] == Self.no { return false }
+    if words.hashes[at] == Self.same, at + 1 < count, words.hashes[at + 1] == Self.day { return false }
+    return !isWare(at) && !roles[at].isDisjoint(with: [.inner, .notFirst])
+  }
+
+  func isLoose(last at: Int) -> Bool {
+    if words.hashes[at] == Self.day, at > 0, words.hashes[at - 1] == Self.same { return false }
+    return !isWare(at) && roles[at].contains(.inner)
+  }
+
+  /// Whether a word before makes an order, or a thing, the article's own; so does an adverb: "resources to safely buy medicines online".
+  func isGoverned(_ at: Int) -> Bool {
+    guard at > 0, touches(at - 1) else { return false }
+    return roles[at - 1].contains(.governor) || roles[at].contains(.verb) && roles[at - 1].contains(.subject) || isAdverb(at - 1)
+  }
+
+  /// Whether a sentence begins with a word.
+  func begins(_ at: Int) -> Bool { isCapital(at) && !touches(at - 1) }
+
+  private func isAdverb(_ at: Int) -> Bool {
+    let end = end(of: at)
+    return end - Int(words.starts[at]) > 3 && bytes[end - 2] == UInt8(ascii: "l") && bytes[end - 1] == UInt8(ascii: "y")
+      && !Self.times.contains(words.hashes[at])
+  }
+
+  func isCapital(_ at: Int) -> Bool { words.shapes[at].contains(.capital) }
+  func isShouting(_ at: Int) -> Bool { words.shapes[at].contains(.shouting) }
+  func isNumber(_ at: Int) -> Bool { (0x30...0x39).contains(bytes[Int(words.starts[at])]) }
+  func isPrescription(_ at: Int) -> Bool { words.hashes[at] == Self.prescription || words.hashes[at] == Self.rx }
+  func isAnd(_ at: Int) -> Bool { words.hashes[at] == Self.and }
+  func isNo(_ at: Int) -> Bool { words.hashes[at] == Self.no }
+  func isSale(_ at: Int) -> Bool { words.hashes[at] == Self.sale && at > 0 && words.hashes[at - 1] == Self.for }
+  func isPharmacy(_ at: Int) -> Bool { words.hashes[at] == Self.pharmacy }
+  func isCheap(_ at: Int) -> Bool { Self.cheap.contains(words.hashes[at]) && !isCapital(at) }
+  func isUnit(_ at: Int) -> Bool { words.hashes[at] == Self.mg }
+  func isShopWord(_ at: Int) -> Bool { Self.shops.contains(words.hashes[at]) }
+
+  private static func hash(_ word: String) -> UInt64 { Words(word).hashes[0] }
+  private static let (no, and, same, day, over) = (hash("no"), hash("and"), hash("same"), hash("day"), hash("over"))
+  private static let (prescription, rx, sale, `for`, pharmacy) = (
+    hash("prescription"), hash("rx"), hash("sale"), hash("for"), hash("pharmacy")
+  )
+  private static let shops = Set(
+    ["best", "cheap", "cheapest", "canadian", "discount", "online", "pharmacy", "pharmacies", "reviews"].map(hash))
+  private static let cheap = Set(["cheap", "cheapest", "discount"].map(hash))
+  private static let mg = hash("mg")
+  private static let times = Set(["daily", "weekly", "monthly", "early"].map(hash))
 
   /// Only a blank or a hyphen lies between a word and the next.
-  private static func touches(_ words: Words, _ at: Int, _ bytes: [UInt8]) -> Bool {
-    guard at + 1 < words.count else { return false }
-    let end = end(of: at, words, bytes)
-    return Int(words.starts[at + 1]) - end == 1
+  func touches(_ at: Int) -> Bool {
+    guard at >= 0, at + 1 < count else { return false }
+    return Int(words.starts[at + 1]) - end(of: at) == 1
   }
 
-  private static func end(of at: Int, _ words: Words, _ bytes: [UInt8]) -> Int {
+  private func end(of at: Int) -> Int {
     var end = Int(words.starts[at])
     while end < bytes.count, bytes[end] > 0x2F, !(0x3A...0x40).contains(bytes[end]) { end += 1 }
     return end
   }
 
-  private static func set(_ list: String) -> Set<UInt64> {
-    Set(list.split(whereSeparator: \.isWhitespace).compactMap { Words(String($0)).hashes.first })
+  func mark(_ run: Range<Int>) -> Marks.Mark {
+    Marks.Mark(
+      range: ByteRange(Int(words.starts[run.lowerBound]), end(of: run.upperBound - 1)), reason: .spam, rule: "spam.injected-link")
   }
 }

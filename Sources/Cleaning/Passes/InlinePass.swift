@@ -18,6 +18,7 @@ struct InlinePass {
     var reader = BlockReader()
     let kept = document.blocks.indices.filter { document.blocks[$0].kind.isText && document.blocks[$0].isKept }
     let own = Set(kept.filter { InlineRules.ourselves.contains(anyOf: document.blocks[$0].text.bytes) })
+    let subjects = InjectedLinks.subjects(of: kept.filter(wares.contains).map { document.blocks[$0] })
     for index in kept {
       let bytes = document.blocks[index].text.bytes
       if document.blocks[index].kind == .title {
@@ -25,7 +26,7 @@ struct InlinePass {
         continue
       }
       guard bytes.count > 30 else { continue }
-      let links = (wares.contains(index) ? InjectedLinks.find(in: document.blocks[index]) : []) + anchors(bytes)
+      let links = (wares.contains(index) ? InjectedLinks.find(in: document.blocks[index], besides: subjects) : []) + anchors(bytes)
       var marks = links
       marks += sentences(bytes, praises: own.count <= 2 && own.contains(index))
       if !without.isEmpty { marks.removeAll { without.contains($0.rule) } }

@@ -201,7 +201,7 @@ final class CompiledBook: Sendable {
     places = (rules.map(\.reason) + Shapes.all.map(\.reason)).map(Tally.place)
     var kinds: [UInt64: Range<Int>] = [:]
     for month in Rules.months where month != "may" { kinds[Words(month).hashes[0]] = 1..<2 }
-    for ware in InjectedLinks.wares.union(InjectedLinks.offers) { kinds[ware] = 2..<3 }
+    for word in SoldWords.triggers { kinds[word] = 2..<3 }
     for word in Asides.firstWords { kinds[word] = 4..<5 }
     for word in MedicalWords.all { for hash in Words(word).hashes.prefix(1) { kinds[hash] = 3..<4 } }
     for word in FunctionWords.all { for hash in Words(word).hashes { kinds[hash] = 0..<1 } }
