@@ -9,31 +9,58 @@ extension LanguageJudge {
   /// ```
   package func foreignRanges(in line: UnsafeBufferPointer<UInt8>, wanted: String = "en") -> [Range<Int>] {
     guard wanted == "en" else { return isForeign(line, to: wanted) ? [0..<line.count] : [] }
-    return along(line) { path, evidence, values in
-      ranges(of: path, in: line) { judge(line, evidence, values).isForeign(to: "en") }
+    if let survey = survey(line) {
+      return survey.total > -Self.leastEnglish && judge(line, survey.evidence).isForeign(to: "en") ? [0..<line.count] : []
+    }
+    return along(line) { path, evidence in
+      ranges(of: path, in: line) { judge(line, evidence).isForeign(to: "en") }
     }
   }
 
   /// A line's language, and its foreign ranges where English is wanted, from one reading.
   package func reading(of line: UnsafeBufferPointer<UInt8>) -> (verdict: LanguageVerdict, foreign: [Range<Int>]) {
-    along(line) { path, evidence, values in
-      let verdict = judge(line, evidence, values)
+    if let survey = survey(line) {
+      let verdict = judge(line, survey.evidence)
+      return (verdict, survey.total > -Self.leastEnglish && verdict.isForeign(to: "en") ? [0..<line.count] : [])
+    }
+    return along(line) { path, evidence in
+      let verdict = judge(line, evidence)
       return (verdict, ranges(of: path, in: line) { verdict.isForeign(to: "en") })
     }
   }
 
+  /// What a line's words say and weigh together where the likeliest way through them is English all along, as for most lines; else nil.
+  private func survey(_ line: UnsafeBufferPointer<UInt8>) -> (evidence: Evidence, total: Float)? {
+    var evidence = Evidence()
+    // As in `choose`: English weighs 0 as long as nothing changes to it.
+    var foreign: Float = 0
+    var total: Float = 0
+    var changes = false
+    eachStep(of: line, &evidence) { step in
+      changes = foreign > step.cost
+      foreign = max(foreign, -step.cost) + step.score
+      total += step.score
+      return !changes
+    }
+    return changes || foreign > 0 ? nil : (evidence, total)
+  }
+
   /// Calls `body` with the way through a line's words, the languages chosen, and with what they say together.
   private func along<Result>(
-    _ line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeMutableBufferPointer<Step>, Evidence, UnsafeMutablePointer<UInt32>) -> Result
+    _ line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeMutableBufferPointer<Step>, Evidence) -> Result
   ) -> Result {
     // Words stand apart by a byte or by a change of script, whose letters have two bytes or more: at most two words in three bytes.
     withUnsafeTemporaryAllocation(of: Step.self, capacity: line.count * 2 / 3 + 2) { steps in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordReader.longest) { values in
-        let evidence = read(line, into: steps, values.baseAddress!)
-        let path = UnsafeMutableBufferPointer(rebasing: steps[..<evidence.words])
-        choose(path)
-        return body(path, evidence, values.baseAddress!)
+      var evidence = Evidence()
+      var count = 0
+      eachStep(of: line, &evidence) { step in
+        steps.initializeElement(at: count, to: step)
+        count += 1
+        return true
       }
+      let path = UnsafeMutableBufferPointer(rebasing: steps[..<count])
+      choose(path)
+      return body(path, evidence)
     }
   }
 
@@ -86,33 +113,29 @@ extension LanguageJudge {
   private static let leastNames: Float = 15
   private static let leastEnglish: Float = 6
 
-  /// Writes a step for each word, and returns what they say together.
-  private func read(
-    _ line: UnsafeBufferPointer<UInt8>, into steps: UnsafeMutableBufferPointer<Step>, _ values: UnsafeMutablePointer<UInt32>
-  ) -> Evidence {
-    var evidence = Evidence()
-    var reader = WordReader(line)
-    var features = WordFeatures()
+  /// Calls `body` with a step for each word, until it says no; adds up what the words say.
+  @inline(__always)
+  private func eachStep(of line: UnsafeBufferPointer<UInt8>, _ evidence: inout Evidence, _ body: (Step) -> Bool) {
     var isGloss = false
-    while let word = reader.next(values) {
+    var wasLatin = true
+    var end = 0
+    eachWord(of: line) { word, ownScore in
       let isLatin = word.script == .latin
-      var score = score(word, values, &features)
-      let count = evidence.words
-      evidence.add(word, score: score)
+      var score = ownScore
       var cost: Float = 0
-      if count > 0 {
-        let gap = Gap(text: line, lower: Int(steps[count - 1].upper), upper: word.lower)
-        let wasLatin = steps[count - 1].isLatin
+      if evidence.words > 0 {
+        let gap = Gap(text: line, lower: end, upper: word.lower)
         cost = gap.cost(isBeforeCapital: word.shape != 0, changesScript: isLatin != wasLatin)
         // A name in its own letters: "Tokyo (東京)".
         isGloss = !isLatin && (isGloss && !gap.closesQuote || wasLatin && gap.opensQuote && !gap.endsSentence)
         if isGloss { score = 0 }
       }
-      let step = Step(
-        lower: Int32(word.lower), upper: Int32(word.upper), score: score, cost: cost, isLatin: isLatin, isCapitalised: word.shape != 0)
-      steps.initializeElement(at: count, to: step)
+      evidence.add(word, score: ownScore)
+      (end, wasLatin) = (word.upper, isLatin)
+      return body(
+        Step(lower: Int32(word.lower), upper: Int32(word.upper), score: score, cost: cost, isLatin: isLatin, isCapitalised: word.shape != 0)
+      )
     }
-    return evidence
   }
 
   /// The likelier language of each word, changes paid for (Viterbi over two states, the wanted language's words counting 0).

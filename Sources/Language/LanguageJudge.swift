@@ -13,7 +13,7 @@
 /// let judge = LanguageJudge(model: UnsafeBufferPointer(start: data.bytes, count: data.count))
 /// judge.judge(line).language        // "es"
 /// ```
-package struct LanguageJudge: Sendable {
+package final class LanguageJudge: Sendable {
   let model: LanguageModel
   private let scores = WordScores()
 
@@ -43,22 +43,20 @@ package struct LanguageJudge: Sendable {
 
   /// The language of a line, in time linear in its bytes.
   package func judge(_ text: UnsafeBufferPointer<UInt8>) -> LanguageVerdict {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordReader.longest) { values in
-      judge(text, weigh(text, values.baseAddress!), values.baseAddress!)
-    }
+    judge(text, weigh(text))
   }
 
   /// The same, where the line was weighed already.
-  func judge(_ text: UnsafeBufferPointer<UInt8>, _ evidence: Evidence, _ values: UnsafeMutablePointer<UInt32>) -> LanguageVerdict {
+  func judge(_ text: UnsafeBufferPointer<UInt8>, _ evidence: Evidence) -> LanguageVerdict {
     guard evidence.words > 0 else { return .undetermined }
     let total = evidence.latin + evidence.other
     if evidence.isInOtherLetters {
-      return name(text, evidence.script, confidence: Self.confidence(max(total, evidence.other)), values)
+      return name(text, evidence.script, confidence: Self.confidence(max(total, evidence.other)))
     }
     let threshold = threshold(evidence, bytes: text.count)
     if total > threshold {
       let script = evidence.other > max(evidence.latin, 0) ? evidence.script : .latin
-      return name(text, script, confidence: Self.confidence(total - threshold), values)
+      return name(text, script, confidence: Self.confidence(total - threshold))
     }
     if evidence.words < 3, total > 0 { return .undetermined }
     return LanguageVerdict(language: "en", confidence: Self.confidence(min(threshold, 2.5) - total))
@@ -98,25 +96,45 @@ package struct LanguageJudge: Sendable {
     }
   }
 
-  private func weigh(_ text: UnsafeBufferPointer<UInt8>, _ values: UnsafeMutablePointer<UInt32>) -> Evidence {
+  private func weigh(_ text: UnsafeBufferPointer<UInt8>) -> Evidence {
     var evidence = Evidence()
-    var reader = WordReader(text)
-    var features = WordFeatures()
-    while let word = reader.next(values) { evidence.add(word, score: score(word, values, &features)) }
+    eachWord(of: text) { word, score in
+      evidence.add(word, score: score)
+      return true
+    }
     return evidence
+  }
+
+  /// Calls `body` for each word with its score, until it says no.
+  @inline(__always)
+  func eachWord(of text: UnsafeBufferPointer<UInt8>, _ body: (Word, Float) -> Bool) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordReader.longest) { values in
+      var reader = WordReader(text)
+      var features = WordFeatures()
+      while let word = reader.nextUnspelled(values.baseAddress!) {
+        guard body(word, score(word, text, values.baseAddress!, &features)) else { return }
+      }
+    }
   }
 
   /// Log odds that the word is foreign, bounded so that one odd word does not outweigh a sentence; of one in other letters its evidence.
   @inline(__always)
-  func score(_ word: Word, _ values: UnsafeMutablePointer<UInt32>, _ features: inout WordFeatures) -> Float {
+  private func score(
+    _ word: Word, _ text: UnsafeBufferPointer<UInt8>, _ values: UnsafeMutablePointer<UInt32>, _ features: inout WordFeatures
+  ) -> Float {
     guard word.script == .latin else { return word.script.foreignness(letters: word.letters) }
-    var sum = scores.sum(word) {
-      var own: Int32 = 0
-      WordFeatures.visit(word, values, single: { own &+= model.weight($0) }, five: { own &+= model.weight($0) })
-      return own
-    }
+    var sum = scores.sum(word) { weight(of: word, text, values) }
     features.join(word) { sum &+= model.weight($0) }
     return min(max(Float(sum) * model.judgeStep, -4), 5)
+  }
+
+  /// What a word weighs by itself.
+  @inline(never)
+  private func weight(of word: Word, _ text: UnsafeBufferPointer<UInt8>, _ values: UnsafeMutablePointer<UInt32>) -> Int32 {
+    if word.isPlain { word.spell(text, values) }
+    var sum: Int32 = 0
+    WordFeatures.visit(word, values, single: { sum &+= model.weight($0) }, five: { sum &+= model.weight($0) })
+    return sum
   }
 
   static func confidence(_ margin: Float) -> Double {
@@ -126,15 +144,13 @@ package struct LanguageJudge: Sendable {
   }
 
   /// The language of a line that is known to be foreign, by the script that carries most of it.
-  private func name(
-    _ text: UnsafeBufferPointer<UInt8>, _ script: Script, confidence: Double, _ values: UnsafeMutablePointer<UInt32>
-  ) -> LanguageVerdict {
+  private func name(_ text: UnsafeBufferPointer<UInt8>, _ script: Script, confidence: Double) -> LanguageVerdict {
     guard let table = model.table(of: script) else {
       return LanguageVerdict(language: script.language ?? "und", confidence: confidence)
     }
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: table.stride) { sums in
       sums.initialize(repeating: 0)
-      addRows(of: table, text, script, values, sums.baseAddress!)
+      addRows(of: table, text, script, sums.baseAddress!)
       let (best, second, margin) = twoBest(sums, of: table)
       let near = margin < 3 ? table.codes[second] : nil
       return LanguageVerdict(language: table.codes[best], confidence: confidence, runnerUp: near)
@@ -142,8 +158,7 @@ package struct LanguageJudge: Sendable {
   }
 
   private func addRows(
-    of table: LanguageModel.NamingTable, _ text: UnsafeBufferPointer<UInt8>, _ script: Script, _ values: UnsafeMutablePointer<UInt32>,
-    _ sums: UnsafeMutablePointer<Int32>
+    of table: LanguageModel.NamingTable, _ text: UnsafeBufferPointer<UInt8>, _ script: Script, _ sums: UnsafeMutablePointer<Int32>
   ) {
     var reader = WordReader(text)
     var left = Self.namingWords
@@ -151,10 +166,12 @@ package struct LanguageJudge: Sendable {
       let row = table.weights + Int(hash >> table.shift) * table.stride
       for column in 0..<table.stride { sums[column] &+= Int32(row[column]) }
     }
-    while left > 0, let word = reader.next(values) {
-      guard word.script == script else { continue }
-      WordFeatures.visit(word, values, single: add, five: { _ in })
-      left -= 1
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordReader.longest) { values in
+      while left > 0, let word = reader.next(values.baseAddress!) {
+        guard word.script == script else { continue }
+        WordFeatures.visit(word, values.baseAddress!, single: add, five: { _ in })
+        left -= 1
+      }
     }
   }
 

@@ -15,9 +15,16 @@ struct Word {
   /// The word with a boundary at either end, as `WordFeatures` hashes it, and a longer hash of the same to know the word by.
   var whole = WordFeatures.boundary
   var identity: UInt64 = 0
+  /// Of ASCII letters only, not spelled out yet.
+  var isPlain = false
 
   /// A capital that its place in the sentence does not explain: likely a name or a code.
   var isNameLike: Bool { shape == 3 || shape == 2 && letters > 1 || shape == 1 && !opensSentence }
+
+  /// Writes down the letters of a plain word.
+  func spell(_ text: UnsafeBufferPointer<UInt8>, _ values: UnsafeMutablePointer<UInt32>) {
+    for index in 0..<letters { values[index] = UInt32(text[lower + index] | 0x20) }
+  }
 
   @inline(__always)
   fileprivate mutating func add(_ letter: UInt32, _ values: UnsafeMutablePointer<UInt32>) {
@@ -28,28 +35,6 @@ struct Word {
   }
 
   private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  /// Adds the ASCII letters from `start` to `end` at most, lower-cased; returns their number and how many were capitals.
-  @inline(__always)
-  fileprivate mutating func addPlain(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ values: UnsafeMutablePointer<UInt32>
-  ) -> (count: Int, capitals: Int) {
-    var (at, whole, identity, capitals) = (start, whole, identity, 0)
-    let room = values + letters - start
-    while at < end {
-      let byte = text[at]
-      let letter = UInt32(byte | 0x20)
-      guard letter &- 0x61 < 26 else { break }
-      capitals &+= Int(byte >> 5 & 1 ^ 1)
-      room[at] = letter
-      whole = whole &* WordFeatures.prime &+ letter
-      identity = identity &* Self.step &+ UInt64(letter)
-      at &+= 1
-    }
-    (self.whole, self.identity) = (whole, identity)
-    letters += at - start
-    return (at - start, capitals)
-  }
 }
 
 /// Reads a line word by word. Words joined to more by `.`, `@`, `_` or `:/` are addresses and dotted names, which tell no language, and
@@ -57,23 +42,31 @@ struct Word {
 struct WordReader {
   static let longest = 60
 
-  private let text: UnsafeBufferPointer<UInt8>
+  let text: UnsafeBufferPointer<UInt8>
   private let table = LetterTable.shared
-  private var position = 0
+  var position = 0
   private var opens = true
   private var comma = false
 
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   /// The next word, its lower-cased letters in `values` (room for `longest`).
-  @inline(__always)
   mutating func next(_ values: UnsafeMutablePointer<UInt32>) -> Word? {
+    let word = nextUnspelled(values)
+    if let word, word.isPlain { word.spell(text, values) }
+    return word
+  }
+
+  /// The next word; its letters are in `values` unless it is plain.
+  @inline(__always)
+  mutating func nextUnspelled(_ values: UnsafeMutablePointer<UInt32>) -> Word? {
     while position < text.count {
-      guard let letter = table.letter(in: text, at: position) else {
+      let byte = text[position]
+      let isPlain = (byte | 0x20) &- 0x61 < 26
+      guard isPlain || byte >= 0x80, var word = (isPlain ? nextPlain() : nil) ?? read(values) else {
         passMark()
         continue
       }
-      var word = read(from: letter, values)
       if joinsAddress(at: position) {
         while position < text.count, text[position] > 0x20 { position += 1 }
         continue
@@ -82,9 +75,16 @@ struct WordReader {
       word.followsComma = comma
       opens = false
       comma = false
+      if position < text.count, text[position] == 0x20 { position += 1 }
       return word
     }
     return nil
+  }
+
+  /// Any word that begins at the position, letter by letter.
+  @inline(never)
+  private mutating func read(_ values: UnsafeMutablePointer<UInt32>) -> Word? {
+    table.letter(in: text, at: position).map { read(from: $0, values) }
   }
 
   /// One byte that is no letter; within a longer character only its lead byte can be a letter's, so byte by byte is safe.
@@ -98,7 +98,6 @@ struct WordReader {
     position += 1
   }
 
-  @inline(__always)
   private mutating func read(from first: LetterTable.Letter, _ values: UnsafeMutablePointer<UInt32>) -> Word {
     var word = Word(lower: position, script: Script(first.value))
     let isLatin = word.script == .latin
@@ -108,11 +107,6 @@ struct WordReader {
       word.add(letter.value, values)
       capitals += letter.isUpper ? 1 : 0
       position += letter.width
-      if isLatin {
-        let plain = word.addPlain(text, from: position, to: min(text.count, position + Self.longest - 1 - word.letters), values)
-        position += plain.count
-        capitals += plain.capitals
-      }
       guard word.letters < Self.longest - 1, position < text.count else { break }
       var next = table.letter(in: text, at: position)
       if next == nil, let mark = apostrophe(at: position), let after = letterAfter(mark) {

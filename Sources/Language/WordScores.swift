@@ -17,7 +17,8 @@ final class WordScores: Sendable {
   /// The sum known for a word, else what `make` sums up; sums have 16 bits.
   @inline(__always)
   func sum(_ word: Word, make: () -> Int32) -> Int32 {
-    let key = (word.identity ^ (word.isNameLike ? 0xD6E8_FEB8_6659_FD93 : 0)) &* 0xBF58_476D_1CE4_E5B9
+    let mixed = (word.identity ^ (word.isNameLike ? 0xD6E8_FEB8_6659_FD93 : 0)) &* 0xBF58_476D_1CE4_E5B9
+    let key = mixed ^ mixed >> 32
     let place = entries + Int(truncatingIfNeeded: key & ((1 << Self.bits) - 1))
     let entry = place.pointee.load(ordering: .relaxed)
     if entry != 0, entry >> 16 == key >> 16 { return Int32(Int16(truncatingIfNeeded: entry)) }
