@@ -13,6 +13,7 @@ extension Evidence {
     if reading.signs.contains(.dose) { return .none }
     if isFrequency(reading) { return .abroad }
     var heading = Heading.none
+    let single = single
     for word in reading.sketch {
       guard let kind = single[word]?.lowerBound else { continue }
       if kind == 1 { return .abroad }

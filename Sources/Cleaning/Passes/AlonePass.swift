@@ -93,9 +93,11 @@ struct AlonePass {
   private static let leastBelief: Float = 0.08
 
   private func unnamed(_ reading: BlockReading, _ belief: LineModel.Belief) -> (Reason, String) {
-    let place = belief.before >= max(belief.after, belief.within) ? "before" : belief.after >= belief.within ? "after" : "within"
     guard let (reason, _, rule) = reading.tally.strongest else {
-      return (reading.isProse ? .boilerplate : .navigation, "model.\(place)-article")
+      let place =
+        belief.before >= max(belief.after, belief.within)
+        ? "model.before-article" : belief.after >= belief.within ? "model.after-article" : "model.within-article"
+      return (reading.isProse ? .boilerplate : .navigation, place)
     }
     return (reason, CompiledBook.shared.id(rule))
   }

@@ -20,7 +20,7 @@ struct DoseTablePass {
 
   /// A dose beside other words, and nothing to buy or to follow.
   private func states(_ reading: BlockReading) -> Bool {
-    reading.signs.contains(.dose) && reading.medical > 0 && reading.layout.cells.count > 1 && !reading.signs.contains(.price)
+    reading.signs.contains(.dose) && reading.medical > 0 && reading.layout.cells > 1 && !reading.signs.contains(.price)
       && reading.layout.linkBytes * 2 < reading.bytes
   }
 }

@@ -5,7 +5,7 @@ struct BlockReading {
   /// The block's place in the document.
   var index: Int
   var kind: Block.Kind
-  var layout: Block.Layout
+  var layout: Layout
   var bytes = 0
   var words = 0
   var capitals = 0
@@ -52,6 +52,25 @@ struct BlockReading {
   var isProse: Bool { words >= 10 && (signs.contains(.stop) || signs.contains(.question) || words >= 25) && functionWords * 8 >= words }
   /// A short line without a stop.
   var isShort: Bool { words <= 14 && !signs.contains(.stop) }
+}
+
+extension BlockReading {
+  /// As much of a block's layout as the cleaning judges by, without references.
+  struct Layout {
+    var level: Int
+    var followsGap: Bool
+    var linkBytes: Int
+    /// The number of a row's cells.
+    var cells: Int
+    var columns: Int
+    var group: Int
+    var region: Block.Region
+
+    init(_ layout: borrowing Block.Layout) {
+      (level, followsGap, linkBytes, cells) = (layout.level, layout.followsGap, layout.linkBytes, layout.cells.count)
+      (columns, group, region) = (layout.columns, layout.group, layout.region)
+    }
+  }
 }
 
 /// Sums of rule weights by reason, and the heaviest rule of each.
@@ -118,7 +137,7 @@ struct BlockReader {
   mutating func read(
     _ bytes: [UInt8], _ kind: Block.Kind, _ layout: Block.Layout, isForeign: Bool = false, at index: Int
   ) -> BlockReading {
-    var reading = BlockReading(index: index, kind: kind, layout: layout)
+    var reading = BlockReading(index: index, kind: kind, layout: BlockReading.Layout(layout))
     reading.isForeign = isForeign
     words.read(bytes)
     reading.bytes = bytes.count
@@ -189,6 +208,7 @@ final class CompiledBook: Sendable {
   /// Function words as 0..<1, months as 1..<2, wares of sold links as 2..<3, medical words as 3..<4, first words of asides as 4..<5.
   let wordKinds: HashTable
   let may = Words("may").hashes[0]
+  private let conditions: [Condition]
   /// The reason of each rule and shape, as its place in a tally.
   private let places: [Int]
   /// Rules and shapes switched off.
@@ -198,6 +218,7 @@ final class CompiledBook: Sendable {
     self.rules = rules
     silent = []
     cues = CueIndex(rules)
+    conditions = rules.map(Condition.init)
     places = (rules.map(\.reason) + Shapes.all.map(\.reason)).map(Tally.place)
     var kinds: [UInt64: Range<Int>] = [:]
     for month in Rules.months where month != "may" { kinds[Words(month).hashes[0]] = 1..<2 }
@@ -209,7 +230,7 @@ final class CompiledBook: Sendable {
   }
 
   private init(_ book: CompiledBook, silent: Set<Int>) {
-    (rules, cues, places, wordKinds) = (book.rules, book.cues, book.places, book.wordKinds)
+    (rules, cues, conditions, places, wordKinds) = (book.rules, book.cues, book.conditions, book.places, book.wordKinds)
     self.silent = silent
   }
 
@@ -225,15 +246,15 @@ final class CompiledBook: Sendable {
 
   func matches(_ words: Words, _ signs: Signs, _ bytes: [UInt8]) -> [(rule: Int, words: Range<Int>)] {
     var found: [(rule: Int, words: Range<Int>)] = []
+    cues.find(in: words) { rule, part, range in
+      if part == .cue, fits(conditions[rule], range, words, signs, bytes) { found.append((rule, range)) }
+    }
+    // Most blocks hold no rule's phrase.
+    guard found.contains(where: { conditions[$0.rule].looksBeside }) else { return found }
     var others: [(rule: Int, part: CueIndex.Part, words: Range<Int>)] = []
     cues.find(in: words) { rule, part, range in
-      if part != .cue {
-        others.append((rule, part, range))
-      } else if self.fits(self.rules[rule], range, words, signs, bytes) {
-        found.append((rule, range))
-      }
+      if part != .cue { others.append((rule, part, range)) }
     }
-    if found.isEmpty { return found }
     return found.filter { hit in
       let rule = rules[hit.rule]
       if !rule.unless.isEmpty, others.contains(where: { $0.rule == hit.rule && $0.part == .unless }) { return false }
@@ -241,7 +262,22 @@ final class CompiledBook: Sendable {
     }
   }
 
-  private func fits(_ rule: CleaningRule, _ range: Range<Int>, _ words: Words, _ signs: Signs, _ bytes: [UInt8]) -> Bool {
+  /// What a rule asks of the block that its phrase stands in.
+  private struct Condition {
+    var upTo: Int
+    var signs: Signs
+    var without: Signs
+    var place: CleaningRule.Place
+    /// Whether other phrases must or must not stand there too.
+    var looksBeside: Bool
+
+    init(_ rule: CleaningRule) {
+      (upTo, signs, without, place) = (rule.upTo, rule.signs, rule.without, rule.place)
+      looksBeside = !rule.unless.isEmpty || !rule.beside.isEmpty
+    }
+  }
+
+  private func fits(_ rule: Condition, _ range: Range<Int>, _ words: Words, _ signs: Signs, _ bytes: [UInt8]) -> Bool {
     let count = words.count
     guard count <= rule.upTo, signs.isSuperset(of: rule.signs), signs.isDisjoint(with: rule.without) else { return false }
     switch rule.place {

@@ -3,13 +3,14 @@ import Prose
 /// Finds the phrases of all rules in one pass over a block's words.
 struct CueIndex: Sendable {
   /// What a phrase does for its rule.
-  enum Part { case cue, beside, unless }
+  enum Part: UInt8 { case cue, beside, unless }
 
   /// A phrase of a rule, and where the hashes of its words after the first stand in `rests`.
   private struct Cue {
-    var rule: Int
+    var firstRest: UInt32
+    var rule: UInt16
+    var restCount: UInt8
     var part: Part
-    var rest: Range<Int>
   }
 
   private var cues: [Cue] = []
@@ -36,7 +37,7 @@ struct CueIndex: Sendable {
       let range = cues.count..<(cues.count + group.count)
       if group[0].words.count > 1 { ranges.longer[start] = range } else { ranges.single[start] = range }
       for (rule, part, words) in group.sorted(by: { $0.words.count > $1.words.count }) {
-        cues.append(Cue(rule: rule, part: part, rest: rests.count..<(rests.count + words.count - 1)))
+        cues.append(Cue(firstRest: UInt32(rests.count), rule: UInt16(rule), restCount: UInt8(words.count - 1), part: part))
         rests += words.dropFirst()
       }
     }
@@ -45,74 +46,84 @@ struct CueIndex: Sendable {
   }
 
   /// Calls `body` for every phrase: its rule, its part in it, and its words; of those that begin at one word the longest first.
+  @inline(__always)
   func find(in words: Words, _ body: (_ rule: Int, _ part: Part, _ words: Range<Int>) -> Void) {
     words.hashes.withUnsafeBufferPointer { hashes in
-      for start in 0..<hashes.count {
-        if start + 1 < hashes.count, let group = longer[Self.pair(hashes[start], hashes[start + 1])] {
-          for index in group {
-            let cue = cues[index]
-            guard start + cue.rest.count < hashes.count, matches(cue.rest, hashes, start + 1) else { continue }
-            body(cue.rule, cue.part, start..<(start + 1 + cue.rest.count))
+      cues.withUnsafeBufferPointer { cues in
+        for start in 0..<hashes.count {
+          if start + 1 < hashes.count, let group = longer[Self.pair(hashes[start], hashes[start + 1])] {
+            for index in group {
+              let cue = cues[index]
+              let end = start + 1 + Int(cue.restCount)
+              if end <= hashes.count, matches(cue, hashes, start + 1) { body(Int(cue.rule), cue.part, start..<end) }
+            }
           }
+          guard let group = single[hashes[start]] else { continue }
+          for index in group { body(Int(cues[index].rule), cues[index].part, start..<(start + 1)) }
         }
-        guard let group = single[hashes[start]] else { continue }
-        for index in group { body(cues[index].rule, cues[index].part, start..<(start + 1)) }
       }
     }
   }
 
   @inline(__always)
-  private func matches(_ rest: Range<Int>, _ hashes: UnsafeBufferPointer<UInt64>, _ at: Int) -> Bool {
-    var at = at
-    for place in rest {
-      if hashes[at] != rests[place] { return false }
-      at += 1
-    }
+  private func matches(_ cue: Cue, _ hashes: UnsafeBufferPointer<UInt64>, _ at: Int) -> Bool {
+    for place in 0..<Int(cue.restCount) where hashes[at + place] != rests[Int(cue.firstRest) + place] { return false }
     return true
   }
 }
 
-/// Ranges by hash, open addressing: a look-up is a step or two, and for most words of a text a bit says that they are not in it.
+/// Ranges by hash, open addressing: a look-up is a step or two, and for most words of a text two bits say that they are not in it.
 final class HashTable: @unchecked Sendable {  // filled once, never changed
+  private struct Slot {
+    var key: UInt64 = 0
+    var lower: UInt32 = 0
+    var upper: UInt32 = 0
+  }
+
+  /// Few bytes, so that they stay near the processor while a text is read.
   private let filter: UnsafeMutablePointer<UInt64>
-  private let keys: UnsafeMutablePointer<UInt64>
-  private let values: UnsafeMutablePointer<Range<Int>>
+  private let filterMask: UInt64
+  private let slots: UnsafeMutablePointer<Slot>
   private let mask: Int
 
   deinit {
     filter.deallocate()
-    keys.deallocate()
-    values.deallocate()
+    slots.deallocate()
   }
 
   init(_ entries: [UInt64: Range<Int>]) {
     var size = 64
-    while size < entries.count * 4 { size *= 2 }
+    while size < entries.count * 2 { size *= 2 }
     mask = size - 1
-    filter = .allocate(capacity: 1024)
-    filter.initialize(repeating: 0, count: 1024)
-    keys = .allocate(capacity: size)
-    keys.initialize(repeating: 0, count: size)
-    values = .allocate(capacity: size)
-    values.initialize(repeating: 0..<0, count: size)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: Slot(), count: size)
+    filterMask = UInt64(size / 8 - 1)
+    filter = .allocate(capacity: size / 8)
+    filter.initialize(repeating: 0, count: size / 8)
     for (key, value) in entries {
       var slot = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      values[slot] = value
-      filter[Int(key >> 6 & 1023)] |= 1 << (key & 63)
+      while slots[slot].key != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Slot(key: key, lower: UInt32(value.lowerBound), upper: UInt32(value.upperBound))
+      filter[place(key)] |= Self.bits(key)
     }
   }
 
   @inline(__always)
+  private func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 12 & filterMask) }
+
+  @inline(__always)
+  private static func bits(_ key: UInt64) -> UInt64 { 1 &<< (key & 63) | 1 &<< (key >> 6 & 63) }
+
+  @inline(__always)
   subscript(_ key: UInt64) -> Range<Int>? {
-    filter[Int(key >> 6 & 1023)] >> (key & 63) & 1 == 0 ? nil : find(key)
+    let bits = Self.bits(key)
+    return filter[place(key)] & bits == bits ? find(key) : nil
   }
 
   private func find(_ key: UInt64) -> Range<Int>? {
     var slot = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
+    while slots[slot].key != 0 {
+      if slots[slot].key == key { return Int(slots[slot].lower)..<Int(slots[slot].upper) }
       slot = (slot + 1) & mask
     }
     return nil

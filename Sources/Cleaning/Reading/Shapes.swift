@@ -195,6 +195,7 @@ enum Shapes {
 
   private static func isEntry(_ reading: BlockReading, _ words: Words, _ bytes: [UInt8]) -> Bool {
     if reading.signs.contains(.volume), reading.hasYear || reading.signs.contains(.doi) { return true }
+    let (pmid, pmcid) = (Self.pmid, Self.pmcid)
     if reading.words <= 40, let number = words.hashes.firstIndex(where: { $0 == pmid || $0 == pmcid }), number > 3,
       number + 1 < words.count,
       words.shapes[number + 1].contains(.digits), reading.hasYear || reading.startsWithNumber

@@ -50,11 +50,10 @@ struct Signs: OptionSet {
     var at = 0
     while at < bytes.count {
       // Mostly letters and blanks.
-      if at + 8 <= bytes.count, Self.areLetters(bytes, at) {
-        at += 8
-        continue
-      }
-      for place in at..<min(at + 8, bytes.count) {
+      var others = at + 8 <= bytes.count ? Self.signs(bytes, at) : Self.tops &>> UInt64(64 - 8 * (bytes.count - at))
+      while others != 0 {
+        let place = at + others.trailingZeroBitCount >> 3
+        others &= others &- 1
         let role = roles[Int(bytes[place])]
         if role == 0 { continue }
         if role == 1 {
@@ -69,14 +68,16 @@ struct Signs: OptionSet {
     return digits
   }
 
-  /// Whether eight bytes are ASCII from 0x41 on or blanks.
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// The top bit of each of eight bytes that is neither ASCII from 0x41 on nor a blank.
   @inline(__always)
-  private static func areLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    let word = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+  private static func signs(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: at, as: UInt64.self))
     let isLetter = (word & ~tops) &+ ones &* 0x3F
     let noBlank = ((word ^ ones &* 0x20) & ~tops) &+ ones &* 0x7F
-    return (isLetter | ~noBlank) & ~word & tops == tops
+    return ~((isLetter | ~noBlank) & ~word) & tops
   }
 
   /// 1 digits, 2 signs to look at.

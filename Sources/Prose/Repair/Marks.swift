@@ -25,18 +25,26 @@ package enum Marks {
       var marks: [Mark] = []
       var at = 0
       while at < bytes.count {
-        if isSuspect[Int(bytes[at])], let mark = mark(bytes, at: at) {
+        if at + 8 <= bytes.count {
+          let eight = EightBytes(bytes, at)
+          let suspects = eight.marks(of: 0x2E) | eight.marks(of: 0x5B) | eight.marks(of: 0x7B) | eight.further
+          at += suspects == 0 ? 8 : suspects.trailingZeroBitCount >> 3
+          if suspects == 0 { continue }
+        }
+        if isSuspect(bytes[at]), let mark = mark(bytes, at: at) {
           marks.append(mark)
           at = max(at + 1, mark.range.upper)
         } else {
           at += 1
+          while at < bytes.count, bytes[at] >= 0x80, !isSuspect(bytes[at]) { at += 1 }
         }
       }
       return marks
     }
   }
 
-  private static let isSuspect: [Bool] = (0...255).map { [0x2E, 0x5B, 0x7B, 0xC2, 0xE2].contains($0) }
+  @inline(__always)
+  private static func isSuspect(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x5B || byte == 0x7B || byte == 0xC2 || byte == 0xE2 }
 
   private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Mark? {
     switch bytes[at] {

@@ -53,7 +53,7 @@ struct Assembly {
   }
 
   /// The block, nil where nothing was gathered; one without text is markup.
-  func block(_ kind: Block.Kind, _ layout: Block.Layout) -> Block? {
+  consuming func block(_ kind: Block.Kind, _ layout: consuming Block.Layout) -> Block? {
     guard let covered else { return nil }
     let range = whole.source(of: covered)
     guard !range.isEmpty else { return nil }
@@ -79,7 +79,7 @@ struct Tiling {
     covered = upper
   }
 
-  consuming func finished(length: Int) -> [Block] {
+  mutating func finished(length: Int) -> [Block] {
     fill(to: length)
     return blocks
   }

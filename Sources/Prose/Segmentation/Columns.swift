@@ -21,6 +21,12 @@ enum Columns {
       var parts = 1
       var at = lower + 1
       while at < upper - 1 {
+        if at + 9 <= upper {
+          // Mostly words with a blank between them.
+          let places = Self.mayPart(bytes, at)
+          at += places == 0 ? 8 : places.trailingZeroBitCount >> 3
+          if places == 0 || at >= upper - 1 { continue }
+        }
         if bytes[at] == 0x20 || bytes[at] == 0x09 {
           let next = bytes[at + 1]
           if next == 0x20 || bytes[at] == 0x09 {
@@ -38,6 +44,13 @@ enum Columns {
       }
       return parts
     }
+  }
+
+  /// Marks of the tabs among eight bytes, and of the blanks that no letter or the like follows.
+  @inline(__always)
+  private static func mayPart(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    let (here, next) = (EightBytes(bytes, at), EightBytes(bytes, at + 1))
+    return here.marks(of: 0x09) | here.marks(of: 0x20) & ~next.marks(from: 0x40, through: 0x7B)
   }
 
   private static let separators: [[UInt8]] = ["·", "•", "»", "›", "→", "▸", "★", "|"].map { Array($0.utf8) }

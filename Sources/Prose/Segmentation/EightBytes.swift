@@ -22,6 +22,10 @@ struct EightBytes {
     return atLeast & ~above & ~word & Self.tops
   }
 
+  /// Marks of the bytes beyond ASCII.
+  @inline(__always)
+  var further: UInt64 { word & Self.tops }
+
   /// Marks of the bytes that continue a character.
   @inline(__always)
   var continuations: UInt64 { word & ~(word << 1) & Self.tops }

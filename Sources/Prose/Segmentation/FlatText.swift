@@ -57,10 +57,7 @@ struct LineReader {
       at = lines.firstIndex { $0.range.lower >= head.end } ?? lines.count
     }
     while at < lines.count {
-      let (block, rest, next) = read(at)
-      if let block { tiling.append(finished(block, &groups)) }
-      if let rest { tiling.append(finished(rest, &groups)) }
-      at = next
+      at = read(at) { tiling.append(finished($0, &groups)) }
     }
     return tiling.finished(length: length)
   }
@@ -88,25 +85,31 @@ struct LineReader {
     return block
   }
 
-  /// The block that begins with a line, a second one where a heading ran into it, and the line after them.
-  private func read(_ at: Int) -> (Block?, Block?, next: Int) {
+  /// Hands over the block that begins with a line, and a second one where a heading ran into it; the line after them.
+  private func read(_ at: Int, _ take: (consuming Block) -> Void) -> Int {
     let line = lines[at]
     if isLoneBullet(at) {
       var sign = Assembly(text)
       sign.cut(line.range, .markup, rule: "markup.bullet")
+      if let sign = sign.block(.paragraph, Block.Layout()) { take(sign) }
       let end = paragraphEnd(at + 1)
-      var item = paragraph(at + 1, end)
-      item?.kind = .listItem
-      return (sign.block(.paragraph, Block.Layout()), item, end)
+      if var item = paragraph(at + 1, end) {
+        item.kind = .listItem
+        take(item)
+      }
+      return end
     }
     if isRule(line) {
       var assembly = Assembly(text)
       assembly.cut(line.range, .markup, rule: "markup.rule")
-      return (assembly.block(.paragraph, Block.Layout()), nil, at + 1)
+      if let rule = assembly.block(.paragraph, Block.Layout()) { take(rule) }
+      return at + 1
     }
-    if !seams[at].isEmpty { return (glued(at), nil, at + 1) }
-    if let row = row(at) { return (row, nil, at + 1) }
-    if let heading = markdownHeading(at) { return (heading, nil, at + 1) }
+    if let block = seams[at].isEmpty ? row(at) ?? markdownHeading(at) : glued(at) {
+      take(block)
+      return at + 1
+    }
+    if !seams[at].isEmpty { return at + 1 }
     let end = paragraphEnd(at)
     if end == at + 1, let length = SectionWords.glued(bytes[line.range.lower..<line.range.upper]) {
       let seam = line.range.lower + length
@@ -114,9 +117,12 @@ struct LineReader {
       heading.keep(ByteRange(line.range.lower, seam))
       var body = Assembly(text)
       body.keep(ByteRange(seam, line.range.upper), collapsing: line.hasWideBlanks)
-      return (heading.block(.heading, layout(at)), body.block(.paragraph, Block.Layout()), end)
+      if let heading = heading.block(.heading, layout(at)) { take(heading) }
+      if let body = body.block(.paragraph, Block.Layout()) { take(body) }
+      return end
     }
-    return (paragraph(at, end), nil, end)
+    if let block = paragraph(at, end) { take(block) }
+    return end
   }
 
   private func layout(_ at: Int) -> Block.Layout {

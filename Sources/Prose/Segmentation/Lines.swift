@@ -71,7 +71,7 @@ enum Lines {
       let blanks = eight.marks(of: 0x20)
       wide |= eight.marks(of: 0x09) | blanks & (blanks << 8 | last)
       last = blanks >> 56
-      further += eight.continuations.nonzeroBitCount
+      if eight.further != 0 { further += eight.continuations.nonzeroBitCount }
       at += 8
     }
     var previousIsBlank = last != 0
