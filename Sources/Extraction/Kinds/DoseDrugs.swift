@@ -25,19 +25,31 @@ struct DoseDrugs {
     return .open
   }
 
-  /// "high-dose busulfan and melphalan": all that the words hold for.
+  /// "high-dose corticosteroids": a class right behind a dose in words.
+  func group(behind key: Int) -> Int? {
+    var index = key + 1
+    while index < key + 3, clauses.isWord(index, Self.links) || clauses.tag(index) == .route { index += 1 }
+    return clauses.tag(index) == .drugClass && !isDrug(index + 1) ? index : nil
+  }
+
+  /// "high-dose busulfan and melphalan", "overdose with lamotrigine (LTG) and valproate": all that the words hold for.
   func joined(to drug: Int, behind key: Int) -> [Int] {
     var out = [drug]
     guard drug > key else { return out }
-    var index = drug + 1
+    var index = pastBracket(drug + 1)
     while out.count < 6,
       clauses.isWord(index, Self.and) || clauses.sign(index) == UInt8(ascii: "/") || clauses.sign(index) == UInt8(ascii: ","),
       isDrug(index + 1)
     {
       out.append(index + 1)
-      index += 2
+      index = pastBracket(index + 2)
     }
     return out
+  }
+
+  /// Behind "(LTG)", the same drug's other name.
+  private func pastBracket(_ index: Int) -> Int {
+    clauses.sign(index) == UInt8(ascii: "(") && isDrug(index + 1) && clauses.sign(index + 2) == UInt8(ascii: ")") ? index + 3 : index
   }
 
   private static let and = DoseClauses.words("and")
@@ -51,13 +63,16 @@ struct DoseDrugs {
     var index = key + 1
     while index < key + 5 {
       if isDrug(index) { return index }
-      let isLink = clauses.isWord(index, Self.links) || clauses.tag(index) == .form || clauses.tag(index) == .route
+      let isLink =
+        clauses.isWord(index, Self.links) || clauses.tag(index) == .form || clauses.tag(index) == .route
+        || index == key + 1 && clauses.sentence.units[key].isWordedDose && clauses.isWord(index, Self.with)
       guard isLink, !clauses.keys.contains(index) else { return nil }
       index += 1
     }
     return nil
   }
 
+  private static let with = DoseClauses.words("with")
   private static let links = DoseClauses.words("of", "oral", "generic", "the", "dose", "doses", "a", "standardized", "brand", "intravenous")
 
   /// The nearest name before the amount that no "with" or "if you take" holds.

@@ -87,12 +87,19 @@ struct DoseReader: FactReader {
 
   /// "high-dose methotrexate": only where a drug stands in the sentence and no amount says it better.
   private func worded(_ key: Int, _ clauses: DoseClauses, _ drugs: DoseDrugs, _ drafts: inout [Draft]) {
-    guard case .qualitative(let text) = clauses.sentence.units[key].quantity, clauses.sentence.tags.contains(.drug) else { return }
+    let group = drugs.group(behind: key)
+    guard case .qualitative(let text) = clauses.sentence.units[key].quantity, group != nil || clauses.sentence.tags.contains(.drug) else {
+      return
+    }
     if let next = clauses.keys.first(where: { $0 > key }), next - key <= 5, clauses.tag(next) == .amount { return }
     var draft = Draft(
       .dose, rule: "dose.words", confidence: text == "overdose" ? .low : .medium, drug: nil, key: key, matched: key..<key + 1)
     draft.values[.qualitative] = .text(text)
     draft.polarity = .affirmed
+    if let group {
+      draft.drug = group
+      return drafts.append(draft)
+    }
     switch drugs.owner(key) {
     case .unit(let index):
       for drug in drugs.joined(to: index, behind: key) {

@@ -23,7 +23,7 @@ extension TherapeuticUse {
     Rule(
       "use.action.choice", .therapeuticUse,
       cues: ["choice", "antidote", "therapy", "treatment", "agent", "mainstay", "cornerstone", "option"],
-      #"{start}{drugs} (?:is|are|remains?|was|were|has been|became|represents?) (?:(?!not |no |never |nor )[a-z-]+ ){0,5}?{cue} (?:of choice )?(?:in|for|of|against) (?!the pathogenesis ){ailments}"#,
+      #"{start}{drugs} (?:is|are|remains?|was|were|has been|became|represents?) (?:(?!not |no |never |nor )[a-z-]+ |<K> ){0,5}?{cue} (?:of choice )?(?:in|for|of|against) (?!the pathogenesis ){ailments}"#,
       confidence: .medium, why: "What a drug is the treatment of choice for.",
       examples: [
         .makes("⟦Cyproheptadine|drug⟧ is the antidote of choice in ⟦serotonin syndrome|condition⟧."),

@@ -29,7 +29,7 @@ extension Macros {
     (
       // "fluvoxamine-induced akathisia", "AIDS-related sarcoma", "severe, recalcitrant acne": with all that names what is treated.
       "ailment",
-      #"(?!(?:the |its )?(?:pathogenesis|development|onset|occurrence|a?etiology|induction|production|genesis) ){fit}(?:, )?(?:(?!develop|caus|(?:is|are|was|were|has|have|had|that|which|who|may|can|might) )[a-z-]+ )?(?:(?:severe|acute|mild|persistent|recurrent|long-standing|[a-z]+(?:ic|al|ous|ive|ent|ary|ory)) , )?(?:(?:<D>|<K>)(?:(?:-| )(?:induced|associated|related|treated|resistant|refractory))? |<E>(?:-| )(?:induced|associated|related) )?{modifiers}<E>(?!-(?:related|associated|induced) (?!disorders?|symptoms?|problems?)){bracket}"#
+      #"(?!(?:the |its )?(?:pathogenesis|development|onset|occurrence|a?etiology|induction|production|genesis) ){fit}(?:, )?(?:(?!develop|caus|(?:but|while|although|however|yet|is|are|was|were|has|have|had|that|which|who|may|can|might) )[a-z-]+ )?(?:(?:severe|acute|mild|persistent|recurrent|long-standing|[a-z]+(?:ic|al|ous|ive|ent|ary|ory)) , )?(?:(?:<D>|<K>)(?:(?:-| )(?:induced|associated|related|treated|resistant|refractory))? |<E>(?:-| )(?:induced|associated|related) )?{modifiers}<E>(?!-(?:related|associated|induced) (?!disorders?|symptoms?|problems?)){bracket}"#
     ),
     (
       "ailments",
