@@ -30,7 +30,7 @@ package enum Triggers {
     reported | not previously described | not previously recognized | absence of other | without other | no other cause | no other \
     causes | no other etiology | no other explanation | in the absence of other | absence of any other | lack of control | loss of \
     control | possible mechanism | possible mechanisms | potential mechanism | potential mechanisms | probable mechanism \
-    | likely mechanism | possible explanation | possible explanations | potential causes | possible causes | likely to | potential \
+    | likely mechanism | possible explanation | possible explanations | other potential causes | other possible causes | potential causes include | possible causes include | likely to | potential \
     candidates | potential benefit | potential benefits | as low a dose as possible | as soon as possible | where possible | if possible \
     | potential therapeutic | we believe this is the first | we believe that this is the first | we believe this to be the first \
     | we believe it is the first | believed to be the first | potentially life-threatening | potentially fatal | potentially lethal | potentially serious | potentially \

@@ -16,7 +16,8 @@ extension Triggers {
       we propose | was proposed | has been proposed | proposed cause | seem to | seemed to | possibility that | raises the possibility | \
       raised the possibility | remains to be seen | not known whether | is uncertain | are uncertain | remains uncertain | \
       it is likely that | is likely that | difficult to attribute | difficult to solely attribute | risk factor for | strong possibility \
-      | must be considered | should be suspected | must be suspected | has to be considered | needs to be considered | deserves consideration
+      | must be considered | should be suspected | must be suspected | has to be considered | needs to be considered | deserves consideration | felt to be | felt to have | plausible | conceivable | is doubtful | remains doubtful | debatable | in doubt \
+      | remains speculative | is speculative | in all probability | in our opinion | in our view | considered responsible | considered the cause | considered as the cause | is suspicious
       """, reach: 34, stops: .contrast,
       examples: ["It may cause ⟦nausea⟧.", "⟦Headache⟧ might follow.", "We report a possible ⟦hepatitis⟧ after the drug."],
       nots: ["Common (may affect up to 1 in 10 people): ⟦headache⟧.", "⟦Neuropathy⟧ is an effect of it, which may limit its use."]),
@@ -28,7 +29,7 @@ extension Triggers {
       of the possible | should be aware of | should be aware that | be aware of | be aware that | be alert to | monitored for the risk of | \
       is not known whether | is not yet known whether | is unknown whether | is uncertain whether | is not clear whether | is unclear whether | \
       is debated whether | remains to be seen whether | remains unclear whether | remains unknown whether | closely monitored for | monitored closely for | carefully monitored for | monitored carefully for | vigilant for | vigilant about | alert to \
-      | cognizant of | concerned that | concern that | raised concern | raises concern | raised questions | raises questions | to rule out | the potential for | potential for | a potential for | possible role | low risk of | little risk of | minimal risk of | small risk of | low potential for \
+      | cognizant of | concerned that | concern that | raised concern | raises concern | raised questions | raises questions | to rule out | the potential for | potential for | a potential for | possible role | should consider | should be monitored for | must be monitored for | points to | point to | pointing to | implicate | implicates | implicating | low risk of | little risk of | minimal risk of | small risk of | low potential for \
       | possibly because | probably because | perhaps because | may be because | might be because | seems to happen because | could be because | likely because \
       | may explain | might explain | could explain | may account for | might account for | could account for
       """, reach: 24, stops: .contrast,

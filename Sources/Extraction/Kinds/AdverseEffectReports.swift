@@ -89,6 +89,6 @@ struct AdverseEffectReports: FactReader {
     developed develop developing occurred occur attributable attributed consequence reaction receiving resulted resulting result \
     lead led leading implicated risk association relationship induce precipitate produced interaction complicating complicated side \
     event with on taking using owing attributing manifestation reaction role pathogenesis causative factor factors etiology aetiology \
-    etiological aetiological etiologic contribute contributed contributing contribution responsible suspected possible probable may might
+    etiological aetiological etiologic link implicate implicates contribute contributed contributing contribution responsible suspected possible probable may might
     """)
 }

@@ -89,7 +89,7 @@ extension TherapeuticUse {
         "studied", "investigated", "looking", "looking into", "tested", "evaluated", "explored", "examined", "researched", "assessed",
         "considered", "promise", "promising", "potential", "trialled", "trialed", "investigation", "research", "trials", "looked",
       ],
-      #"{start}{drug}{aside} (?:{say}|(?:[a-z-]+ ){0,6}?)(?:{cue}) {through}(?:for|in|as an? (?:[a-z-]+ ){0,4}?(?:treatment|therapy|remedy|option|aid) (?:for|of|in|against)|to (?:help )?{benefit}|against) {uses}"#,
+      #"{start}{drug}{aside} (?:{say}|(?:[a-z-]+ ){0,6}?)(?:{cue}) {through}(?:for|in(?! (?:the )?differential)|as an? (?:[a-z-]+ ){0,4}?(?:treatment|therapy|remedy|option|aid) (?:for|of|in|against)|to (?:help )?{benefit}|against) {uses}"#,
       sets: [.possible], confidence: .medium, why: "What a drug is studied for is a possible use.",
       examples: [
         .makes("⟦Cannabidiol|drug⟧ is being studied for ⟦acne|condition⟧."),

@@ -72,7 +72,7 @@ extension TherapeuticUse {
     Rule(
       "use.outcome.required", .therapeuticUse,
       cues: ["required", "requiring", "requires", "require", "necessitated", "necessitating", "needed", "needing", "warranted"],
-      "{start}{ailments} (?:, )?(?:(?!not |no |never )[a-z]+ ){0,3}?{cue} (?!<F> of ){near}{drugs}"
+      "{start}{ailments} (?:, )?(?:(?!not |no |never )[a-z]+ ){0,3}?{cue} (?!<F> of |in |by |to |for |because |when |after ){near}{drugs}"
         + "(?! (?:therapy |treatment |use )?(?:dose |dosage )?(?:adjust|chang|level|replac|monitor|modif|with(?:held|hold)))",
       confidence: .medium, why: "A condition that needed a drug.",
       examples: [
@@ -80,6 +80,7 @@ extension TherapeuticUse {
         .makes("⟦Arthritis|condition⟧ necessitated treatment with ⟦methotrexate|drug⟧."),
         .makesNothing("Severe diarrhea required withdrawal of metformin."),
         .makesNothing("Severe diarrhea required a metformin dose adjustment."),
+        .makesNothing("Suspicion of hepatitis is needed in patients on flutamide."),
       ]),
     Rule(
       "use.outcome.given-to", .therapeuticUse, cues: ["given", "administered", "prescribed", "offered"],

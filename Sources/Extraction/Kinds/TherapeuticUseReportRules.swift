@@ -111,7 +111,8 @@ extension TherapeuticUse {
         "efficacy", "effect", "effects", "effectiveness", "usefulness", "use", "role", "value", "benefit", "benefits", "activity", "trial",
         "trials", "experience", "success", "safety",
       ],
-      "{start}(?<!adverse )(?<!side )(?<!toxic )(?<!harmful ){cue} (?:[a-z]+ )?(?:of|with) {near}{drugs} "
+      "{start}(?<!adverse )(?<!side )(?<!toxic )(?<!harmful )(?<!causal )(?<!causative )(?<!pathogenic )(?<!etiologic )(?<!etiological )"
+        + "(?<!aetiological )(?<!contributory )(?<!contributing )(?<!precipitating )(?<!synergistic )(?<!additive ){cue} (?:[a-z]+ )?(?:of|with) {near}{drugs} "
         + #"(?:(?:alone|therapy|treatment|during|interval|without|added|to|\( [^()]{0,80} \)|<[AFR]>) ){0,6}?(?:in|for|on|against) (?!the (?:pathogenesis|development|onset|occurrence|etiology|induction|production)){ailments}"#,
       confidence: .medium, why: "The efficacy, role or use of a drug in a condition.",
       examples: [

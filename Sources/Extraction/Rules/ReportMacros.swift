@@ -4,7 +4,7 @@ extension Macros {
     (
       // Words that end a stretch between a condition and its drug: the drug is taken away, is blamed, or another statement begins.
       "turn",
-      #"(?!(?:discontinu|withdr|cessation|stop|halt|remov|reduc|decreas|taper|omi[ts]|lower|interrupt|suspen|without|despite|although|whereas|because|unlike|develop|caus|induc|attribut|associat|complicat|occur|report|possibl|probabl|risk|account|search|look|monitor|screen|responsib|experienc|toxic|overdos|worsen|aggravat|exacerbat|refractor|resistan|fail)[a-z]*[ -]|(?:not|no|never|but|while|due|risk|known|reason|than) )"#
+      #"(?!(?:discontinu|withdr|cessation|stop|halt|remov|reduc|decreas|taper|omi[ts]|lower|interrupt|suspen|without|despite|although|whereas|because|unlike|develop|caus|induc|attribut|associat|complicat|occur|report|possibl|probabl|risk|account|search|look|monitor|screen|responsib|experienc|toxic|overdos|worsen|aggravat|exacerbat|refractor|resistan|fail|implicat|incriminat|blam|trigger|precipitat|provok|suspect|suspicio)[a-z]*[ -]|(?:not|no|never|but|while|due|risk|known|reason|than) )"#
     ),
     (
       // "in a patient treated with": what stands before was seen in somebody who was treated for something else.
