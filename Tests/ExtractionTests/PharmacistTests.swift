@@ -109,3 +109,56 @@ extension PharmacistTests {
     ]) func doses(_ text: String, _ expected: [String]) throws
   { #expect(try Self.told(text) == expected) }
 }
+
+/// Pages whose layout decides.
+extension PharmacistTests {
+  @Test("a drug named above is meant, not one that a heading names below") func above() throws {
+    let page =
+      "Doses in children\n\nAmoxicillin\n1-4 years: 250 mg 3 times a day\n\nParacetamol for fever\n2-3 years: 180 mg every 4-6 hours\n"
+    let doses = try Extracted(page).mentions.filter { $0.kind == .dose }.map(\.drug.name)
+    #expect(doses == ["amoxicillin", "acetaminophen"])
+  }
+
+  @Test("an answer is about the drug of its question") func answers() throws {
+    let page = """
+      Ask the pharmacist
+
+      Q: Can I take cetirizine and pseudoephedrine together?
+
+      A: Yes. Pseudoephedrine is not suitable if you have high blood pressure.
+
+      Q: My daughter is 4. How much ibuprofen can I give?
+
+      A: For a child of 4 to 6 the dose is 150 mg three times a day.
+      """
+    #expect(try Extracted(page).mentions.filter { $0.kind == .dose }.map(\.drug.name) == ["ibuprofen"])
+  }
+
+  @Test("what a label takes along is not what the dose is of") func along() throws {
+    let page = "Lamotrigine\n\nLamotrigine is raised slowly.\n\nWith phenytoin or primidone (without valproate): 50 mg/day for 2 weeks\n"
+    #expect(try Extracted(page).mentions.filter { $0.kind == .dose }.map(\.drug.name) == ["lamotrigine"])
+  }
+
+  @Test("a label of overdose or frequency speaks for its line alone") func lines() throws {
+    let page = """
+      Carbimazole
+
+      Overdose: activated charcoal
+
+      Contra-indicated in severe blood disorders
+
+      Common: headache, nausea, rash; frequency not known: pancreatitis
+      """
+    let found = try Extracted(page).mentions.filter { $0.kind == .adverseEffect }
+    #expect(found.count == 4 && found.allSatisfy { $0.values[.circumstance] == .text("use") })
+    #expect(found.count { $0.values[.frequency] != nil } == 3)
+  }
+
+  @Test("times of a cycle, limits that are off, charts by weight")
+  func cycles() throws {
+    #expect(try Self.told("Cyclophosphamide 750 mg/m2 IV day 1.") == ["dose cyclophosphamide 750mg/m2"])
+    #expect(try Self.told("Prednisone is a steroid. Live vaccines are off limits above 20 mg a day.").allSatisfy { !$0.hasPrefix("dose") })
+    #expect(try Self.told("Ibuprofen 50 mg = 2.5 mL every 6 hours.") == ["dose ibuprofen 50mg"])
+    #expect(try Self.told("Do not give ibuprofen to a child who is dehydrated.") == ["contraindication ibuprofen dehydration"])
+  }
+}

@@ -121,6 +121,7 @@ struct TitlePass {
 
   /// "Indications: glaucoma; ocular hypertension", "Psoriasis: 10 mg once weekly", "Weeks 3 and 4: 50 mg": a label and what it holds.
   private func isStated(_ reading: BlockReading) -> Bool {
+    if reading.signs.contains(.dose), reading.words > 16 { return true }
     guard reading.labelWords > 0 else { return false }
     // "Orlistat: uses, dosage, side effects" and "Orlistat: Hopes, Fears and Facts" are titles.
     let isList =

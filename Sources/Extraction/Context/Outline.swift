@@ -187,11 +187,13 @@ extension SectionReader {
       let reading = self.reading(sentence.units[first..<max(first, last)], page)
       var column = Page.Column(section: qualified(section, reading))
       if let topic = reading.topic, topic != .none { column.section.topic = topic }
+      let isBan = Self.isBan(sentence.words(first..<max(first, last)))
+      if isBan { column.section.topic = .contraindications }
       if reading.drugs.count == 1 { column.section.drug = reading.drugs[0] }
       column.isPlacebo = sentence.units[first..<max(first, last)].contains {
         $0.tag == .word && passage.tokens[$0.tokens.lowerBound].hash == Self.placebo
       }
-      if reading.topic != nil || reading.qualifies || reading.drugs.count == 1 || column.isPlacebo { found = true }
+      if isBan || reading.topic != nil || reading.qualifies || reading.drugs.count == 1 || column.isPlacebo { found = true }
       columns.append(column)
     }
     guard found, section.topic != .adverseEffects, Self.isOfEffects(sentence, passage) else { return found ? columns : [] }
@@ -201,6 +203,9 @@ extension SectionReader {
       return column
     }
   }
+
+  /// "Not for", "Avoid in": words that in a heading say less.
+  private static func isBan(_ words: MaskWords) -> Bool { words.holds(["not for", "not given to", "avoid in", "not in", "avoid with"]) }
 
   /// "Effect | How often": a table of side effects, whatever stands above it.
   private static func isOfEffects(_ sentence: Sentence, _ passage: Page.Passage) -> Bool {

@@ -22,7 +22,7 @@ enum SectionPhrases {
       side effect | side-effect | side effects | adverse effects | adverse effect | adverse reactions | adverse reaction | adverse \
       events | adverse event | undesirable effects | undesirable effect | unwanted effects | unwanted effect | adverse drug \
       reactions | adverse drug reaction | ill effects | negative effects | secondary effects | unpleasant effects | adverse \
-      experiences | tolerability | complaints | toxicity | what to expect | possible problems | nebenwirkungen | side actions | \
+      experiences | tolerability | complaints | toxicity | toxicities | what to expect | possible problems | nebenwirkungen | side actions | \
       when using this product | when using this medicine | by-effects | reactions | reported reactions | risks and side effects | downsides | drawbacks | adverse effects and safety | \
       safety profile | untoward effects | what people report | what you may feel | what you will feel | what you might notice | what \
       you may notice | what can go wrong | what users report | watch for | undesired effects | secondary actions | collateral effects | safety | main risks | known risks | possible risks
@@ -69,7 +69,7 @@ enum SectionPhrases {
       to be used | should not be taken | must not be taken | must not be given | should not be given | not for everyone | when it must \
       not be used | never use | never take | avoid if | not for you if | who is it not for | who is not suitable | when not to give \
       | who shouldn't have it | who should not have it | who should leave it alone | who must avoid it | who can't have it | who is it \
-      not suitable for | not for | not given to | avoid in | leave it alone | skip it if | skip if | avoid it if | not if you have | don't take it if | who shouldn't be on it | who can't take it
+      not suitable for | leave it alone | skip it if | skip if | avoid it if | not if you have | don't take it if | who shouldn't be on it | who can't take it
       """, Entry(topic: .contraindications)
     ),
     (
@@ -216,7 +216,7 @@ enum SectionPhrases {
     ),
     (
       """
-      common | commonly | most common | most frequent | most often | commonest | frequent | frequently | frequently reported | more \
+      common or very common | common | commonly | most common | most frequent | most often | commonest | frequent | frequently | frequently reported | more \
       common | more frequent | often | usual | typical
       """,
       Entry(frequency: "common")

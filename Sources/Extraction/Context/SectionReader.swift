@@ -30,6 +30,8 @@ package struct SectionReader: Sendable {
     var drugs: [Int32] = []
     var isNegated = false
     var isDivision = false
+    /// "With valproate": taken beside what is spoken of.
+    var isBeside = false
     /// Words that no phrase covers.
     var others = 0
     var effects = 0
@@ -57,6 +59,7 @@ package struct SectionReader: Sendable {
     let tokens = page.passages[page.current].tokens
     var reading = Reading()
     var at = units.startIndex
+    if let first = units.first, first.tag == .word { reading.isBeside = Self.beside.contains(tokens[first.tokens.lowerBound].hash) }
     while at < units.endIndex {
       let unit = units[at]
       if tokens[unit.tokens.lowerBound].uses.contains(.section), let match = longest(units, tokens, at, isLead) {
@@ -86,6 +89,8 @@ package struct SectionReader: Sendable {
     }
     return reading
   }
+
+  private static let beside = Set(["with", "without", "plus", "alongside"].map(Tokens.hash))
 
   /// Whether a word of frequency stands before a plain word that no phrase of headings has.
   private func isOfAnother(_ next: Int, _ units: Slice<Units>, _ tokens: [Token]) -> Bool {
@@ -190,17 +195,24 @@ extension SectionReader {
       return (labelled, end + 1)
     }
     if reading.frequency != nil || reading.severity != nil || reading.percent != nil {
-      var labelled = qualified(section, reading)
-      if section.topic == .none || section.topic == .precautions, reading.frequency != nil { labelled.topic = .adverseEffects }
+      let isForeign = Self.foreign.contains(section.topic) && reading.frequency != nil
+      var above = section
+      if isForeign, section.topic != .none { above = Section(); above.drug = section.drug }
+      var labelled = qualified(above, reading)
+      if isForeign { labelled.topic = .adverseEffects }
       return (labelled, end + 1)
     }
-    if reading.drugs.count == 1, reading.others == 0, section.topic != .interactions, section.topic != .contraindications {
+    if reading.drugs.count == 1, !reading.isBeside, reading.others == 0, section.topic != .interactions, section.topic != .contraindications
+    {
       var labelled = section
       labelled.drug = reading.drugs[0]
       return (labelled, end + 1)
     }
     return reading.isDivision ? (section, end + 1) : nil
   }
+
+  /// Sections that know no "Common: …" of their own.
+  private static let foreign: Set<Section.Topic> = [.none, .precautions, .contraindications, .pregnancy, .dosage, .storage]
 
   /// "PURPOSE:", "CONCLUSION:": the parts of an abstract say nothing of what stands in them.
   private func isOfAbstract(_ label: Slice<Units>, _ page: Page) -> Bool {
@@ -313,7 +325,7 @@ extension SectionReader {
 
   /// The one drug that a heading is about; those of an interaction are partners.
   private func subject(_ reading: Reading, _ topic: Section.Topic) -> Int32? {
-    topic == .interactions || Set(reading.drugs).count != 1 ? nil : reading.drugs[0]
+    topic == .interactions || reading.isBeside || Set(reading.drugs).count != 1 ? nil : reading.drugs[0]
   }
 }
 

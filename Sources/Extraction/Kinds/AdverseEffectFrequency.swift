@@ -23,6 +23,8 @@ enum AdverseEffectFrequency {
     // "Common medicines that interact" counts medicines, not effects.
     let isCounted = sentence.section.topic != .interactions
     var told = Told(frequency: isCounted ? sentence.section.frequency : nil, percent: isCounted ? sentence.section.percent : nil)
+    // "Common: rash; frequency not known: pancreatitis".
+    if told.frequency != nil, sentence.words(max(0, key - 24)..<key).holds(unknown) { told = Told() }
     let signs = self.signs(sentence, page)
     guard !signs.isEmpty else { return told }
     if let paired = respective(key, signs, sentence) {
@@ -43,6 +45,10 @@ enum AdverseEffectFrequency {
     }
     return told
   }
+
+  private static let unknown = [
+    "; frequency not known", "; frequency unknown", "; not known", "; incidence unknown", "; incidence not known",
+  ]
 
   /// "Nausea and headache in 12% and 8%, respectively": the effects and the percentages go in one order.
   private static func respective(_ key: Int, _ signs: [Sign], _ sentence: Sentence) -> (low: Double, high: Double)? {
@@ -200,7 +206,7 @@ enum AdverseEffectFrequency {
     (
       "common",
       """
-      common|commonly|frequent|frequently|often|most common|most commonly|not uncommon|not unusual|usual|fairly common|quite common|regular
+      common or very common|common|commonly|frequent|frequently|often|most common|most commonly|not uncommon|not unusual|usual|fairly common|quite common|regular
       """
     ),
     (

@@ -19,7 +19,9 @@ struct AdverseEffectLists: FactReader {
     toxicity(sentence, page, &drafts)
     guard sentence.kind != .title else { return }
     if sentence.kind == .heading {
-      if sentence.section.topic == .adverseEffects, ItemShape.isBare(sentence) { section(sentence, page, &drafts) }
+      if sentence.section.topic == .adverseEffects, ItemShape.isBare(sentence), sentence.units.count > 1 || !Self.isName(sentence, page) {
+        section(sentence, page, &drafts)
+      }
     } else if sentence.kind == .tableRow, !page.columns.isEmpty {
       row(sentence, page, &drafts)
     } else if Self.topics.contains(sentence.section.topic) {
@@ -28,6 +30,11 @@ struct AdverseEffectLists: FactReader {
       if sentence.kind == .listItem || sentence.kind == .tableRow { frequencyItem(sentence, page, &drafts) }
       if sentence.section.topic != .uses { circumstance(sentence, page, &drafts) }
     }
+  }
+
+  /// "Toxicities" heads a list of them.
+  private static func isName(_ sentence: Sentence, _ page: Page) -> Bool {
+    page.concept(of: sentence.units[0])?.name == "intoxication"
   }
 
   private static let topics: Set<Section.Topic> = [.adverseEffects, .overdose, .withdrawal]

@@ -106,7 +106,7 @@ enum Contraindication {
     let behind = key + 1..<min(key + 7, sentence.units.count)
     guard let effect = behind.first(where: { sentence.units[$0].tag == .effect }) else { return false }
     return sentence.words(key + 1..<effect).holds([
-      "with", "who have", "who has", "that have", "that has", "having", "suffering", "who had",
+      "with", "who have", "who has", "who is", "who are", "that have", "that has", "having", "suffering", "who had",
     ])
   }
 

@@ -18,7 +18,7 @@ struct ContraindicationLists: FactReader {
     guard
       isItem
         || isBan && sentence.units.count <= 40
-          && (Self.hasLabel(sentence, page) || Self.isBare(sentence) || Self.isAnswer(sentence)),
+          && (Self.hasLabel(sentence, page) || Self.isBare(sentence) || Self.isCondition(sentence) || Self.isAnswer(sentence)),
       sentence.units.count <= 60
     else { return }
     let all = sentence.words
@@ -57,6 +57,11 @@ struct ContraindicationLists: FactReader {
   private static let allergies = [
     "allergic to", "hypersensitive to", "an allergy to", "allergic reaction to", "reaction to", "<E> to <D>", "<E> to <X>", "<E> to <K>",
   ]
+
+  /// "if you have kidney disease", below "Do not use".
+  private static func isCondition(_ sentence: Sentence) -> Bool {
+    sentence.words(0..<min(3, sentence.units.count)).holds(["if you have", "if you are", "if you had", "you have"])
+  }
 
   /// A list of names without a verb: "Pregnancy; alcohol dependence; liver disease".
   private static func isBare(_ sentence: Sentence) -> Bool {

@@ -92,12 +92,19 @@ struct DoseDrugs {
 
   /// "with warfarin", "taking statins", "such as doxazosin": taken beside the drug that is meant.
   private func isCompanion(_ index: Int) -> Bool {
-    if isCause(index) || isMover(index) { return true }
+    if isCause(index) || isMover(index) || isOfLabel(index) { return true }
     return (1...3).contains {
       clauses.isWord(index - $0, Self.beside)
         && ($0 == 1 || (index - $0 + 1..<index).allSatisfy { clauses.tag($0) != .drug || $0 == index })
     }
   }
+
+  /// "With phenytoin or primidone: 50 mg/day": all that the label names.
+  private func isOfLabel(_ index: Int) -> Bool {
+    clauses.isWord(0, Self.labels) && (index..<index + 12).contains { clauses.sign($0) == UInt8(ascii: ":") }
+  }
+
+  private static let labels = DoseClauses.words("with", "without", "plus", "alongside")
 
   /// "vomiting caused by cisplatin": what the drug that is meant is given against.
   private func isCause(_ index: Int) -> Bool { clauses.isWord(index - 1, Self.by) && clauses.isWord(index - 2, Self.caused) }

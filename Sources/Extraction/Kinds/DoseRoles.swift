@@ -55,6 +55,10 @@ struct DoseRoles {
     let front = clauses.front(key)
     let cues = clauses.cues(in: front)
     var reading = before(key, cues)
+    // "live vaccines are off limits above 20 mg a day".
+    if cues.contains(where: { $0.cue == .maximum && clauses.isWord($0.units.lowerBound - 1, Self.off) }) {
+      return Reading(isThreshold: true)
+    }
     if clauses.keys.last == key, clauses.cues.contains(where: { $0.cue == .against && $0.units.lowerBound > key }) {
       reading.isAgainst = true
     }
@@ -82,6 +86,7 @@ struct DoseRoles {
   private static let doings = DoseClauses.words(
     "can", "may", "might", "could", "raise", "raises", "increase", "increases", "cause", "causes", "lead", "leads", "harm", "harms",
     "damage", "damages")
+  private static let off = DoseClauses.words("off")
   private static let below = DoseClauses.words("below")
 
   private func isRange(_ key: Int) -> Bool {
@@ -224,6 +229,8 @@ struct DoseRoles {
     else { return false }
     return cues.contains {
       $0.cue == .denial && $0.units.lowerBound < act.units.lowerBound && act.units.lowerBound - $0.units.upperBound <= 4
+        // "If it can't be stopped, take …".
+        && !($0.units.upperBound..<act.units.lowerBound).contains { clauses.sign($0) == UInt8(ascii: ",") }
     }
       && !cues.contains { $0.cue == .maximum && $0.units.lowerBound > act.units.lowerBound }
   }
@@ -235,6 +242,7 @@ struct DoseRoles {
     for index in back {
       if let found = DoseCues.behind.match(clauses.sentence.units, clauses.tokens, index), found.cue != .asNeeded {
         let rest = found.units.upperBound
+        if found.cue == .starting, isOfCycle(key, rest) { return nil }
         // "for at least 14 days" tells how long, "(max. 200 mg)" speaks of the amount behind it.
         if found.cue == .minimum, [.span, .timing, .number].contains(clauses.tag(rest)) { return nil }
         if found.cue == .maximum, (rest..<rest + 3).contains(where: { clauses.tag($0) == .amount }) { return nil }
@@ -248,6 +256,12 @@ struct DoseRoles {
       else { return nil }
     }
     return nil
+  }
+
+  /// "50 mg/m2 on day 1", "100 mg on days 1-5": when in a cycle, not what one begins with.
+  private func isOfCycle(_ key: Int, _ rest: Int) -> Bool {
+    if case .amount(let amount) = clauses.sentence.units[key].quantity, amount.unit.hasSuffix("/m2") { return true }
+    return clauses.sign(rest) == UInt8(ascii: "-") || clauses.sign(rest) == 0xE2
   }
 
   private static let skipped: Tags = [.frequency, .timing, .span, .route, .form, .drug, .anaphor]

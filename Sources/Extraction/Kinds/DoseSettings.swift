@@ -47,6 +47,13 @@ struct DoseSettings {
     let isOfDay = if case .amount(let amount)? = draft.values[.amount] { amount.per != nil } else { false }
     let isTimed = back.contains { clauses.tag($0) == .timing }
     guard let first = found.first ?? ownRate(front, key) ?? (isTimed || isOfDay ? nil : shared(key, .frequency)) else { return }
+    // "in one to four injections every 2 or 4 weeks": the longer time tells how often.
+    if found.count > 1, first == found[0], clauses.isWord(first, Self.within) || clauses.isWord(first - 1, Self.within),
+      case .frequency(let parts) = units[first].quantity, parts.hasSuffix("/day"),
+      case .frequency(let text) = units[found[1]].quantity, !text.hasSuffix("day"), !text.hasSuffix("hour")
+    {
+      return set(.frequency, found[1], &draft)
+    }
     set(.frequency, first, &draft)
     limitOfDay(&draft, first, role)
     // "150 mg daily in two doses", "150 mg/day in two doses": the amount is the day's.

@@ -122,6 +122,12 @@ struct DoseVetoes {
   /// "200 mg salt = 155 mg base", "1.25 mg in 0.1 ml".
   private func isPart(_ key: Int) -> Bool {
     if clauses.isWord(key - 1, Self.in), clauses.tag(key - 2) == .amount { return true }
+    // "50 mg = 2.5 mL": the amount, and how much of the syrup holds it.
+    if clauses.sign(key + 1) == UInt8(ascii: "="), clauses.tag(key + 2) == .amount,
+      case .amount(let amount) = clauses.sentence.units[key + 2].quantity, amount.unit == "mL"
+    {
+      return false
+    }
     return clauses.sign(key + 1) == UInt8(ascii: "=") || clauses.sign(key - 1) == UInt8(ascii: "=")
       || clauses.sign(key + 2) == UInt8(ascii: "=")
   }

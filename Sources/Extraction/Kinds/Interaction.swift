@@ -49,9 +49,19 @@ enum Interaction {
     if draft.rule == "interaction.avoid", all.holds(["no need to avoid", "need not avoid", "don't need to avoid", "not have to avoid"]) {
       return "nothing to avoid"
     }
+    if draft.rule == "interaction.fine", sentence.section.topic == .pregnancy { return "fine for the child" }
+    if draft.rule == "interaction.avoid", draft.drug == nil,
+      sentence.units[..<draft.matched.lowerBound].contains(where: { $0.tag == .population }),
+      let key = draft.key, let other = page.concept(of: sentence.units[key])?.key, page.subjects.contains(other)
+    {
+      return "who must not have the page's own drug"
+    }
     if ["interaction.risk-with", "interaction.and", "interaction.beside", "interaction.with-front"].contains(draft.rule) {
       if !sentence.tags.contains(.effect), !all.holds(harms) { return "taken together, and no harm is told" }
-      if all.holds(["used to treat", "indicated", "approved", "more effective", "treatment of", "studied", "plans to study", "to study"]) {
+      if all.holds([
+        "used to treat", "used for", "taken for", "prescribed for", "indicated", "approved", "more effective", "treatment of", "studied",
+        "plans to study", "to study",
+      ]) {
         return "a combined treatment"
       }
     }

@@ -42,6 +42,8 @@ struct PharmacokineticFigures {
     switch unit.quantity {
     case .span: return quantities.time(passage.bytes, passage.tokens, unit.tokens.lowerBound).map { ($0, .time) }
     case .percent(let low, let high):
+      // "0.025% gel" is how strong it is.
+      if key + 1 < sentence.units.count, sentence.units[key + 1].tag == .form { return nil }
       // "above 90%" and "less than 5%" are stated as the limit.
       let isLimit = low == 0 || high == 100
       return (isLimit ? limit(unit, low, high) : Amount(low: low, high: high, unit: "%"), .share)

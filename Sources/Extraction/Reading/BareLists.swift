@@ -38,15 +38,20 @@ extension Page {
   private func isLabelled(_ sections: SectionReader) -> Bool {
     let passage = passages[current]
     guard passage.kind == .heading || passage.kind == .title, passage.layout.element < 0, passage.layout.level == 0,
-      let first = passage.units.first, passage.tokens[first.tokens.lowerBound].uses.contains(.section),
       let colon = passage.units.prefix(8).firstIndex(where: { $0.tag == .word && passage.bytes[$0.range.lower] == UInt8(ascii: ":") }),
-      passage.units[(colon + 1)...].contains(where: { Self.named.contains($0.tag) })
+      colon > 0, colon + 1 < passage.units.count
     else { return false }
+    let body = passage.units[(colon + 1)...]
     let label = sections.reading(Units(passage.units)[..<colon], self)
-    return label.topic.map(Self.stated.contains) ?? false && label.others == 0 && label.drugs.isEmpty
+    guard label.drugs.isEmpty || label.isBeside else { return false }
+    if body.contains(where: { $0.tag == .amount }), body.contains(where: { $0.tag == .frequency }) { return true }
+    guard label.others == 0 else { return false }
+    if label.topic == nil, label.frequency != nil { return body.contains { $0.tag == .effect } }
+    guard let topic = label.topic else { return false }
+    return topic == .overdose || Self.stated.contains(topic) && body.contains { Self.named.contains($0.tag) }
   }
 
-  private static let stated: Set<Section.Topic> = [.uses, .adverseEffects, .contraindications, .interactions, .precautions]
+  private static let stated: Set<Section.Topic> = [.uses, .adverseEffects, .contraindications, .interactions, .precautions, .pregnancy]
 
   private enum Opening { case none, colon, frequency, partner }
 
@@ -54,6 +59,8 @@ extension Page {
     guard isBareLine, let last = passages[current].bytes.last else { return .none }
     if last == UInt8(ascii: ":") { return .colon }
     if leadsPartner { return .partner }
+    // "Ask a doctor before use if you have", above what one may have.
+    if let open = passages[current].tokens.last, Self.openings.contains(open.hash), open.kind == .word { return .colon }
     guard last != UInt8(ascii: "."), let first = passages[current].units.first,
       passages[current].tokens[first.tokens.lowerBound].uses.contains(.section)
     else { return .none }
@@ -96,6 +103,7 @@ extension Page {
     return units[0].range.upper < units[1].range.lower && units[1].range.upper < units[2].range.lower
   }
 
+  private static let openings = Set(["have", "are", "if", "had", "taking", "experience"].map(Tokens.hash))
   private static let ends = Array(".:?!".utf8)
   private static let named: Tags = [.effect, .drug, .drugClass, .substance, .population]
   private static let partners: Tags = [.drug, .drugClass, .substance]

@@ -56,8 +56,12 @@ package enum Focus {
     {
       return Found(reference: place, confidence: .high)
     }
+    // "How much ibuprofen can I give? – 150 mg three times a day."
+    if let asked = page.asked, draft.kind == .dose || !page.isAboutOneDrug, page.recent?.block != sentence.block {
+      return Found(reference: asked, confidence: .medium)
+    }
     if draft.kind == .adverseEffect, page.isAboutOneDrug, sentence.section.drug == nil, draft.drug == nil, let main = page.main,
-      !isOfAnother(sentence, page)
+      main == page.mainHere, !isOfAnother(sentence, page)
     {
       return Found(reference: main, confidence: .high)
     }
@@ -67,7 +71,9 @@ package enum Focus {
     if let term = sentence.section.drug, let place = page.place(of: term) {
       return Found(reference: place, confidence: .high)
     }
-    if let main = page.main { return Found(reference: main, confidence: page.isAboutOneDrug ? .high : .medium) }
+    if let main = page.mainHere {
+      return Found(reference: main, confidence: page.isAboutOneDrug && main == page.main ? .high : .medium)
+    }
     return page.recent.map { Found(reference: $0, confidence: .medium) }
   }
 
@@ -206,7 +212,10 @@ package enum Focus {
     if let recent = page.recent, recent.block == sentence.block, page.subjects.contains(recent.concept.key) {
       return Found(reference: recent, confidence: .high)
     }
-    if let main = page.main { return Found(reference: main, confidence: page.isAboutOneDrug ? .high : .medium) }
+    if let asked = page.asked, !page.isAboutOneDrug { return Found(reference: asked, confidence: .medium) }
+    if let main = page.mainHere {
+      return Found(reference: main, confidence: page.isAboutOneDrug && main == page.main ? .high : .medium)
+    }
     return page.recent.map { Found(reference: $0, confidence: .medium) }
   }
 

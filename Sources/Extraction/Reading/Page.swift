@@ -47,6 +47,10 @@ package struct Page: Sendable {
   package var tableTop: Int?
   /// The last passage of the table whose first cell is not empty: it speaks for the rows below whose first cell is.
   package var rowHead: Int?
+  /// The last drug named in a passage above, asides apart.
+  private var above: Reference?
+  /// The one drug that the question right above asks about.
+  private(set) var asked: Reference?
   /// Of each drug the nearest place so far, the first one in its passage.
   private var places: [Int32: Reference] = [:]
 
@@ -57,12 +61,35 @@ package struct Page: Sendable {
 
   /// Begins to read a passage.
   mutating func turn(to index: Int) {
+    if index > 0 { close(index - 1) }
     current = index
     var seen: Set<Int32> = []
     for unit in passages[index].units.indices where passages[index].units[unit].tag == .drug {
       let unit = passages[index].units[unit]
       if seen.insert(unit.term).inserted { places[unit.term] = reference(to: unit, in: passages[index].block) }
     }
+  }
+
+  /// Keeps what a passage named for those below it.
+  private mutating func close(_ index: Int) {
+    let passage = passages[index]
+    asked = nil
+    var first: Unit?
+    var isOne = passage.bytes.last == UInt8(ascii: "?")
+    for unit in passage.units where unit.tag == .drug || unit.tag == .anaphor {
+      if unit.tag == .anaphor { isOne = false }
+      guard unit.tag == .drug, !Focus.isAside(unit, self) else { continue }
+      if let first, first.term != unit.term || first.name != unit.name { isOne = false }
+      if first == nil { first = unit }
+      above = reference(to: unit, in: passage.block) ?? above
+    }
+    if isOne, let first { asked = reference(to: first, in: passage.block) }
+  }
+
+  /// The main drug; where it is not yet named, but another is, that one: "Amoxicillin: doses" above "Paracetamol".
+  var mainHere: Reference? {
+    guard let main, let above, main.block > passages[current].block else { return main }
+    return above
   }
 
   /// The nearest place that names a drug, in the passage that is being read or above.

@@ -86,7 +86,7 @@ package enum Macros {
     ),
     (
       "shift",
-      #"(?:increas|rais|boost|elevat|lower|reduc|decreas|halv|chang|alter|affect|influenc|slow|inhibit|block|cut|hinder|hamper|impair|lessen|weaken|blunt|enhanc|potentiat|strengthen|intensif|diminish|push|prolong|limit|speed|double|triple|bring|driv|counteract|antagoni[sz]|amplif|magnif|mask|delay|accelerat|rob|nullif|cancel|multipl|heighten|add to|undo|lift|interfer|stop|prevent|dampen|upset|disturb|build)(?:e|es|s|ed|ing|y|ies|ied|ting|bing|led)?(?: up| down| with| out| off)?"#
+      #"(?:increas|rais|boost|elevat|lower|reduc|decreas|halv|chang|alter|affect|influenc|slow|inhibit|block|cut|hinder|hamper|impair|lessen|weaken|blunt|enhanc|potentiat|strengthen|intensif|diminish|push|prolong|limit|speed|double|triple|bring|driv|counteract|antagoni[sz]|amplif|magnif|mask|delay|accelerat|rob|nullif|cancel|multipl|heighten|add to|undo|lift|interfer|stop|prevent|dampen|upset|disturb|build|slash)(?:e|es|s|ed|ing|y|ies|ied|ting|bing|led)?(?: up| down| with| out| off)?"#
     ),
     (
       "levels",
