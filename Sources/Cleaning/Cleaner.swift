@@ -107,6 +107,7 @@ public struct Cleaner: Sendable {
     judgeBySite(&judgement, document)
     ForumPass().run(&judgement)
     SectionPass().run(&judgement)
+    ToolsPass().run(&judgement)
     if favor != .recall { TailPass().run(&judgement) }
     let title = titled(&judgement, document)
     if let title { SiteNamePass().run(&judgement, title: title) }

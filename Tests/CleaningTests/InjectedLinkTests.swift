@@ -32,7 +32,7 @@ import Testing
     "payday loans online same day", "personal loans bad credit", "car insurance quotes online", "buy instagram followers",
     "garage door repair near me", "mobile app development company",
     "viagra kaufen ohne rezept", "acheter viagra en ligne", "comprar cialis sin receta", "kasyno online bez depozytu",
-    "hausarbeit schreiben lassen",
+    "hausarbeit schreiben lassen", "roofing contractors in dallas tx",
   ])
   func goes(link: String) { #expect(text(Self.page(" " + link)) == text(Self.page(""))) }
 
@@ -47,6 +47,13 @@ import Testing
   func isTheArticlesOwn(sentence: String) {
     let page = Self.page("") + "\n" + sentence + " It is safe in most people who take the medicine with food.\n"
     #expect(text(page).contains(sentence))
+  }
+
+  @Test func leavesTheEndOfAPhraseBehindTheLink() {
+    let sentence =
+      "Most of what goes wrong with felodipine goes wrong best online casino bonus in company, but replica watches uk together with diltiazem it is rare."
+    let page = Self.page("") + "\n" + sentence + "\n"
+    #expect(text(page).contains("goes wrong in company, but together with diltiazem"))
   }
 
   @Test func whatAPageIsAboutIsNotSoldOnIt() {

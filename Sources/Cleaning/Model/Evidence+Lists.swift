@@ -132,6 +132,31 @@ extension Evidence {
 
   private static let asking = words("q question frage pregunta domanda pergunta vraag pytanie вопрос")
 
+  /// What users write of a medicine stands above the question whether it helped, which each of them has.
+  static func addReviews(_ readings: [BlockReading], _ evidence: inout [Float]) {
+    let asked = readings.indices.filter { asksForVote(readings[$0]) }
+    guard asked.count >= fewestReviews else { return }
+    for end in asked {
+      let above = readings[max(0, end - mostLinesOfVote)..<end]
+      guard let words = above.lastIndex(where: { $0.words >= 8 && !$0.isShort || asksForVote($0) }), isOpen(readings[words]) else {
+        continue
+      }
+      evidence[words] = max(evidence[words], reviewed)
+    }
+  }
+
+  private static let reviewed: Float = 6
+  private static let fewestReviews = 3
+  private static let mostLinesOfVote = 5
+
+  private static func asksForVote(_ reading: BlockReading) -> Bool {
+    guard reading.words <= 12 else { return false }
+    return [Reason.form, .byline].contains { reading.tally.rule(for: $0).map(votes.contains) == true }
+  }
+
+  private static let votes = Set(
+    CleaningRules.rules.indices.filter { ["form.feedback", "form.asks", "byline.answers"].contains(CleaningRules.rules[$0].id) })
+
   /// `Drug: …`, `Class: …`, `Route: …` one below the other are a record of the medicine where one in three speaks of medicine.
   static func addRecords(_ readings: [BlockReading], _ evidence: inout [Float]) {
     for record in records(readings) where record.count(where: { states(readings[$0]) }) * 3 >= record.count {

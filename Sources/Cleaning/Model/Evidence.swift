@@ -30,6 +30,8 @@ enum Evidence {
       addSubject(readings, &evidence)
       for index in menu(readings, heads) { evidence[index] = 0 }
     }
+    // Users speak of medicines in words of their own.
+    if isMedical || Self.isMedical(readings, rarest: 4 * rarest) { addReviews(readings, &evidence) }
     if isMedical, isReference(readings) { for index in readings.indices where isOpen(readings[index]) { evidence[index] += 2.5 } }
     // Under news a minute heads a comment as well.
     if (isMedical ? Forum.posts(readings) : readings.count(where: Forum.namesMember)) >= fewestPosts { addPosts(readings, &evidence) }
@@ -76,8 +78,10 @@ enum Evidence {
       guard list.count >= 2 else { continue }
       if list.count(where: { states(readings[$0]) }) * 3 >= list.count {
         for index in start..<end { evidence[index] = max(evidence[index], listed) }
-      } else if list.count <= longestUnknown, heads[start] == .abroad {
-        // Of the words of other languages few are known.
+      } else if list.count <= longestUnknown,
+        heads[start] == .abroad || heads[start] == .exact && list.allSatisfy({ readings[$0].startsSmall })
+      {
+        // Of the words of other languages few are known, and of names none.
         for index in start..<end { evidence[index] = max(evidence[index], listed / 2) }
       }
     }

@@ -65,9 +65,17 @@ struct AlonePass {
     {
       return false
     }
+    // One phrase of a seller in a sentence of the article: "the brand that your chemist has in stock".
+    if weight < 1.5, reason == .promotion, reading.isProse, reading.tally.sum < 1.5, belief.article > Self.sure, reading.shouting < 2,
+      reading.signs.isDisjoint(with: [.exclamation, .question, .telephone, .link])
+    {
+      return false
+    }
     let isLong = reading.isProse && reading.words > 32 && reason != .disclaimer && reason != .reference && reason != .form
     return !isLong || weight >= 1.5 || (belief.article < 0.2 && !hasGaps)
   }
+
+  private static let sure: Float = 0.9
 
   private static let cutBySentence: Set<Reason> = [.promotion, .disclaimer, .byline, .caption, .navigation]
 
@@ -85,6 +93,7 @@ struct AlonePass {
       return isDoubted ? base / 3 : favor == .precision ? Self.leastBelief : 0
     }
     if reading.signs.contains(.dose) { return base / 4 }
+    if reading.signs.contains(.measure), reading.tally.sum == 0, !judgement.context.isMedical { return base / 2 }
     guard judgement.context.isMedical, belief.article < base else { return base }
     return base * Statement.doubt(of: reading)
   }

@@ -5,16 +5,24 @@ struct HeadingPass {
   func run(_ judgement: inout Judgement) {
     restore(&judgement)
     let listed = self.listed(judgement)
-    var hasContent = false
-    for index in judgement.readings.indices.reversed() where judgement.isKept(index) {
-      let isHeading = looksLikeHeading(judgement.readings[index]) && !listed.contains(index)
-      if isHeading, !hasContent { judgement.remove(index, .caption, "caption.lone-heading") }
-      if !isHeading { hasContent = true }
-    }
+    let lone = Array(
+      judgement.readings.indices.reversed().filter { judgement.isKept($0) }.prefix {
+        looksLikeHeading(judgement.readings[$0]) && !listed.contains($0)
+      })
+    if !isList(lone, judgement) { for index in lone { judgement.remove(index, .caption, "caption.lone-heading") } }
     for index in judgement.readings.indices where judgement.isKept(index) && judgement.readings[index].endsOpen {
       if judgement.readings[index].isShort { judgement.remove(index, .caption, "caption.broken-off") }
     }
   }
+
+  /// Two short lines or more at the end, of which the model is sure and of which one speaks of medicine or begins small, are a list's.
+  private func isList(_ lone: [Int], _ judgement: Judgement) -> Bool {
+    guard lone.count >= 2, !judgement.beliefs.isEmpty else { return false }
+    return lone.allSatisfy { judgement.beliefs[$0].article > Self.sure }
+      && lone.contains { Evidence.states(judgement.readings[$0]) || judgement.readings[$0].startsSmall }
+  }
+
+  private static let sure: Float = 0.6
 
   private func looksLikeHeading(_ reading: BlockReading) -> Bool {
     reading.kind == .heading && reading.isShort && reading.signs.isDisjoint(with: [.dose, .percent])
@@ -65,7 +73,8 @@ struct HeadingPass {
       if reading.kind == .tableRow && !reading.signs.contains(.price)
         || reading.kind == .heading && next.isProse && isSaid(reading, in: next)
         || isWithin && belief.article > 0.2 && judgement.context.isMedical
-        || isHead && belief.article > 0.2 && (next.isProse || next.kind == .listItem || next.kind == .tableRow)
+        || isHead && belief.article > 0.2
+          && (next.isProse || next.kind == .listItem || next.kind == .tableRow || !next.signs.isDisjoint(with: [.dose, .measure]))
       {
         judgement.restore(index)
       }

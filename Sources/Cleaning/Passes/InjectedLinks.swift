@@ -70,7 +70,7 @@ enum InjectedLinks {
   private static func sells(_ line: SoldLine, _ run: Range<Int>) -> Bool {
     let wares = run.count { line.isSold($0) }
     let others = run.count { !line.isWare($0) && !line.roles[$0].isDisjoint(with: [.company, .foreign]) }
-    let praises = run.contains { line.roles[$0].contains(.seller) }
+    let praises = run.contains { line.roles[$0].contains(.seller) || line.isSmallCountry($0) }
     let isPlain = run.contains { line.roles[$0].contains(.ware) }
     let isOwn = line.isGoverned(run.lowerBound) || line.begins(run.lowerBound)
     if isPlain {
@@ -132,7 +132,9 @@ struct SoldLine {
 
   func isLoose(last at: Int) -> Bool {
     if words.hashes[at] == Self.day, at > 0, words.hashes[at - 1] == Self.same { return false }
-    return !isWare(at) && roles[at].contains(.inner)
+    // "best casino bonus in company": the link ends before the joining word.
+    let isOrdinary = Self.ordinary.contains(words.hashes[at]) && at > 0 && roles[at - 1].contains(.inner)
+    return !isWare(at) && (roles[at].contains(.inner) || isOrdinary)
   }
 
   /// Whether a word before makes an order, or a thing, the article's own; so does an adverb: "resources to safely buy medicines online".
@@ -151,6 +153,7 @@ struct SoldLine {
   }
 
   func isCapital(_ at: Int) -> Bool { words.shapes[at].contains(.capital) }
+  func isSmallCountry(_ at: Int) -> Bool { roles[at].contains(.country) && !isCapital(at) }
   func isShouting(_ at: Int) -> Bool { words.shapes[at].contains(.shouting) }
   func isNumber(_ at: Int) -> Bool { (0x30...0x39).contains(bytes[Int(words.starts[at])]) }
   func isPrescription(_ at: Int) -> Bool { words.hashes[at] == Self.prescription || words.hashes[at] == Self.rx }
@@ -169,6 +172,7 @@ struct SoldLine {
   )
   private static let shops = Set(
     ["best", "cheap", "cheapest", "canadian", "discount", "online", "pharmacy", "pharmacies", "reviews"].map(hash))
+  private static let ordinary = Set(["company", "companies", "life", "home", "help", "money", "students", "college", "free"].map(hash))
   private static let cheap = Set(["cheap", "cheapest", "discount"].map(hash))
   private static let mg = hash("mg")
   private static let times = Set(["daily", "weekly", "monthly", "early"].map(hash))

@@ -89,7 +89,7 @@ enum InjectedOrders {
     }
     if run.contains(where: line.isSale), run.contains(where: { line.roles[$0].contains(.offer) }) { return .shop }
     let isOrder = run.contains {
-      line.roles[$0].contains(.offer) && $0 > run.lowerBound || line.roles[$0].contains(.country) && !line.isCapital($0)
+      line.roles[$0].contains(.offer) && $0 > run.lowerBound || line.isSmallCountry($0)
     }
     return isOrder || run.contains(where: line.isSale) || run.dropFirst().contains(where: line.isPrescription) ? .order : nil
   }

@@ -4,7 +4,11 @@ import Prose
 struct ListPass {
   func run(_ judgement: inout Judgement) {
     let readings = judgement.readings
-    for index in readings.indices where isDoubted(index, judgement) {
+    var isUnderSection = false
+    for index in readings.indices {
+      isUnderSection = Evidence.isSection(readings[index]) ? judgement.isKept(index) : isUnderSection && isLine(readings[index])
+      guard isDoubted(index, judgement) else { continue }
+      if isUnderSection, endsList(index, judgement) { judgement.restore(index) }
       guard index > 0, judgement.isKept(index - 1) else { continue }
       let (reading, before) = (readings[index], readings[index - 1])
       let isItem = reading.kind == .listItem && before.kind == .listItem && !reading.layout.followsGap
@@ -13,6 +17,16 @@ struct ListPass {
       if isItem || isBetween && before.medical + readings[index + 1].medical > 0 { judgement.restore(index) }
     }
     for index in readings.indices where readings[index].words == 0 { judgement.remove(index, .markup, "markup.signs") }
+  }
+
+  private static let leastBelief: Float = 0.3
+
+  /// The last line of a list below the heading of a section: two lines of it stay, and the model hardly doubts the third.
+  private func endsList(_ index: Int, _ judgement: Judgement) -> Bool {
+    let readings = judgement.readings
+    guard index > 1, isLine(readings[index]), isLine(readings[index - 1]), !Evidence.isSection(readings[index - 1]) else { return false }
+    return judgement.isKept(index - 1) && judgement.isKept(index - 2) && !judgement.beliefs.isEmpty
+      && judgement.beliefs[index].article > Self.leastBelief
   }
 
   private func isDoubted(_ index: Int, _ judgement: Judgement) -> Bool {

@@ -38,14 +38,14 @@ struct SectionPass {
       guard reading.opens == nil, reading.words <= 18, !reading.signs.contains(.stop), reading.kind != .tableRow else { break }
       // Headlines name doses too, where they stand in a list of their own.
       if reading.signs.contains(.dose),
-        opener.id != "navigation.related" || !judgement.context.hasGaps || !isListGroup(start + 1, judgement)
+        !isPriced(at + 1, judgement), opener.id != "navigation.related" || !judgement.context.hasGaps || !isListGroup(start + 1, judgement)
       {
         break
       }
       let isRepeated =
         judgement.context.repetition[at] & 1 == 1 || opener.isContents && (reading.startsWithNumber || judgement.isAnnounced(at))
       if judgement.context.hasGaps || isRepeated || judgement.beliefs[at].article < (isHeadline(reading) ? 0.75 : 0.5)
-        || leadsToFrame(at, judgement)
+        || leadsToFrame(at, judgement) || isPriced(at + 1, judgement)
       {
         judgement.remove(at, opener.reason, "\(opener.id).below")
       } else {
@@ -54,6 +54,11 @@ struct SectionPass {
       at += 1
     }
     return at
+  }
+
+  /// Whether a line is the price of the goods above.
+  private func isPriced(_ at: Int, _ judgement: Judgement) -> Bool {
+    judgement.readings.indices.contains(at) && judgement.readings[at].signs.contains(.price) && judgement.readings[at].words <= 4
   }
 
   /// Of other matters than the page: no word of medicine, no heading of a section.

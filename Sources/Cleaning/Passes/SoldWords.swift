@@ -85,7 +85,7 @@ struct SoldWords: OptionSet {
       players uk usa canada australia nj free-spins link links building ranking agency company companies car
       auto home life quote quotes rates lenders lender refinance pills pill diet cbd domain contractor contractors local affordable fake outlet sale sunglasses jackets bags sneakers personal title pay someone
       emergency subscription views likes mobile repair london dallas york girls paris berlin dubai mumbai delhi vegas china nfl nba mlb louis watch russian ukrainian thai asian single singles sex hot over with credit cash approval not on gamstop
-      terpercaya hari ini resmi terbaik daftar agen bonus utan svensk licens zonder cruks bez depozytu sans depot dépôt en ligne ohne lizenz einzahlung senza deposito licencia online
+      terpercaya hari ini resmi terbaik daftar agen bonus utan svensk licens zonder cruks tx texas fl florida houston chicago miami atlanta sydney toronto deals bez depozytu sans depot dépôt en ligne ohne lizenz einzahlung senza deposito licencia online
       """
     ),
     (

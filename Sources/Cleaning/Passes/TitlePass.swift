@@ -3,6 +3,8 @@ import Prose
 /// Finds the article's title among the first blocks.
 struct TitlePass {
   private static let longest = 30
+  /// Words beyond which a line is more likely what somebody asks or says.
+  private static let long = 14
   /// No line so far below another can have a higher score: all that speaks for a title is worth less than 66 places.
   private static let reach = 70
 
@@ -49,7 +51,7 @@ struct TitlePass {
     let names = reading.sketch.filter { CompiledBook.shared.wordKinds[$0]?.lowerBound != 0 }
     let count = Double(names.count { said.contains($0) })
     let shared = count / Double(max(2, names.count)) / 2 + min(count, 4) * 0.2
-    let isSaidAgain = judgement.context.repetition[index] & 1 == 1
+    let isSaidAgain = judgement.context.repetition[index] & 1 == 1 && (reading.numbers == 0 || reading.signs.contains(.dose))
     let words = Double(min(reading.words, 8)) / 8 + (isSaidAgain ? 1 : 0) + Double(judgement.context.likeTitle[index]) / 3
     let above = Double((0..<index).count { judgement.isKept($0) })
     func isByline(_ at: Int) -> Bool { judgement.readings.indices.contains(at) && judgement.removals[at]?.reason == .byline }
@@ -59,10 +61,14 @@ struct TitlePass {
     let beginsText =
       next?.firstWord == reading.firstWord && next?.signs.contains(.round) == false
       && CompiledBook.shared.wordKinds[reading.firstWord]?.lowerBound != 0
+    // "Tramadol: 14 reviews" above "Tramadol for back pain".
+    let isNamedAbove =
+      index > 0 && index < 4 && judgement.readings[0].firstWord == reading.firstWord
+      && CompiledBook.shared.wordKinds[reading.firstWord]?.lowerBound != 0
     let isSubject = judgement.context.isMedical && reading.medical > 0 && reading.words >= 5
-    return shared * 2 + words + (isSubject ? 0.3 : 0) + (isSigned ? 0.6 : 0) + (beginsText ? 0.8 : 0)
-      - (reading.signs.contains(.round) ? 0.6 : 0) - Double(index)
-      * 0.12 - above * 0.2
+    return shared * 2 + words + (isSubject ? 0.3 : 0) + (isSigned ? 0.6 : 0) + (beginsText ? 0.8 : 0) + (isNamedAbove ? 0.8 : 0)
+      - (reading.signs.contains(.round) ? 0.6 : 0) - Double(index) * 0.12 - above * 0.2
+      - Double(max(0, reading.words - Self.long)) * 0.1 - Double(min(1, reading.tally.sum)) / 2
   }
 
   /// A thread's title may begin with a small letter; the head of its first post is below it.
@@ -116,6 +122,8 @@ struct TitlePass {
     else { return false }
     // "500 mg twice a day", "Q: How long?", "Brand names: …"
     if reading.startsWithNumber, reading.signs.contains(.dose) { return false }
+    // What somebody asks at length is a post.
+    if reading.signs.contains(.question), reading.words > Self.long { return false }
     return reading.layout.columns < 3 && !Evidence.isAsked(reading) && !Evidence.isFrequency(reading) && !Evidence.isKnownField(reading)
   }
 

@@ -196,7 +196,7 @@ struct Signs: OptionSet {
       || (a == 0xB5 && b == 0x67)
     {
       insert(.dose)
-    } else if Self.isMeasure(bytes, at) {
+    } else if Self.isMeasure(bytes, at) || a == 0x67 && ends(b) && Self.isTaken(bytes, at + 1) {
       insert(.measure)
     }
     if bytes[end] == 0x3A, end + 2 < bytes.count, Self.isDigit(bytes[end + 1]), Self.isDigit(bytes[end + 2]) { insert(.clock) }
@@ -221,6 +221,20 @@ struct Signs: OptionSet {
       at + word.count <= bytes.count && word.indices.allSatisfy { word[$0] == lowered(bytes[at + $0]) }
     }
   }
+
+  /// Behind grams: how often they are taken, which tells them from those of a recipe: `1 g every 6 hours`.
+  private static func isTaken(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    times.contains { word in
+      end + word.count <= bytes.count && word.indices.allSatisfy { word[$0] == lowered(bytes[end + $0]) }
+    }
+  }
+
+  private static let times = [
+    " every", " daily", " once", " twice", " three times", " four times", " per day", " a day", "/day", " orally", " iv", " toutes",
+    " par jour", " deux fois",
+    " une fois", " cada", " al día", " una vez", " pro tag", " am tag", " täglich", " alle", " einmal", " ogni", " al giorno", " ao dia",
+    " a cada", " per dag", " na dobę",
+  ].map { Array($0.utf8) }
 
   private static let measures = [
     "puff", "unit", "drop", "tablet", "capsule", "spray", "patch", "sachet", "lozenge", "suppositor", "inhalation", "teaspoon", "comprim",

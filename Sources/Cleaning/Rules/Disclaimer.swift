@@ -100,7 +100,7 @@ extension Rules {
       ],
       examples: ["These ⟦statements have not been evaluated⟧ by any agency.", "The dose was evaluated by two teams."]),
     CleaningRule(
-      "affiliate", .disclaimer, "Links that earn money.", upTo: 90,
+      "affiliate", .disclaimer, "Links that earn money.", weight: 1.5, upTo: 90,
       cues: [
         "affiliate links", "affiliate commission", "earn a commission", "amazon associate", "commission from qualifying",
         "may be compensated", "partner links", "earn a small commission",

@@ -8,7 +8,7 @@ extension Rules {
         "skip to content", "skip to main", "skip to main content", "skip to navigation", "skip to article", "skip to site",
         "jump to navigation", "jump to content", "back to top", "scroll to top",
         "go to top", "top of page", "return to top", "toggle navigation", "toggle menu", "open menu", "close menu", "main menu",
-        "show menu", "hide menu", "quick exit",
+        "show menu", "hide menu", "quick exit", "press alt", "accessibility screen reader", "zum inhalt", "zum hauptinhalt",
       ],
       examples: ["⟦Skip to content⟧", "⟦Back to top⟧", "Go to the top of the class."]),
     CleaningRule(

@@ -44,6 +44,9 @@ extension CleaningRules {
     StructureRule("duplicate.title", .duplicate, "The title again."),
     StructureRule("navigation.above-title", .navigation, "A short line above the title."),
     StructureRule("navigation.site-name", .navigation, "The site's name on a line of its own."),
+    StructureRule(
+      "navigation.tools-run", .navigation, "Tools of a page about a medicine, one below the other, and what stands among them."),
+    StructureRule("navigation.contents-run", .navigation, "Headings of sections with nothing between them."),
     StructureRule("caption.lone-heading", .caption, "A heading with nothing under it."),
     StructureRule("caption.broken-off", .caption, "A short line that breaks off in an opening bracket."),
     StructureRule("byline.signature", .byline, "What stands under every post of a member."),

@@ -137,8 +137,10 @@ struct LineReader {
     var end = at + 1
     guard wrap.width != nil else {
       // Where lines are paragraphs a word that breaks off goes on in the next all the same.
+      let isSentence = (0x41...0x5A).contains(bytes[lines[at].range.lower])
       while end < lines.count, !lines[end].followsGap, isLowercase(lines[end]), bullet(end) == nil,
         Hyphenation.breaks(bytes, lines[end - 1].range, lines[end].range)
+          || wrap.runsOn(lines[end - 1], lines[end], ofSentence: isSentence, bytes)
       { end += 1 }
       return end
     }

@@ -2,6 +2,8 @@
 struct HardWrap {
   /// Characters of the widest ordinary line; nil where lines are paragraphs.
   var width: Int?
+  /// Broken anywhere, without a width: lines end in words that no line ends in, and the next begin small.
+  private(set) var isRagged = false
 
   /// Fewer lines than this tell nothing.
   private static let fewestLines = 6
@@ -11,6 +13,7 @@ struct HardWrap {
   init(_ lines: [Line], _ bytes: [UInt8]) {
     width = nil
     guard lines.count >= Self.fewestLines else { return }
+    defer { if width == nil { isRagged = Self.isRagged(lines, bytes) } }
     let widths = lines.map(\.width).sorted()
     let widest = widths[min(widths.count - 1, widths.count * 97 / 100)]
     guard Self.plausible.contains(widest), (widths.last ?? 0) <= widest * 2 else { return }
@@ -39,6 +42,34 @@ struct HardWrap {
       return !Self.wouldHaveFitted(next, after: line, width, bytes) && line.width * 10 >= width * 7
     }
     return line.width * 10 >= width * 7 && !Self.wouldHaveFitted(next, after: line, width, bytes)
+  }
+
+  private static let fewestRagged = 3
+
+  private static func isRagged(_ lines: [Line], _ bytes: [UInt8]) -> Bool {
+    let open = zip(lines, lines.dropFirst()).count { line, next in
+      !next.followsGap && isLowercase(bytes[next.range.lower]) && isWord(bytes, line.range, atEnd: true)
+    }
+    return open >= fewestRagged && open * 12 >= lines.count
+  }
+
+  /// Whether a line of a ragged text runs on: it breaks off within a phrase, or the next begins with a word that begins no item.
+  func runsOn(_ line: Line, _ next: Line, ofSentence: Bool, _ bytes: [UInt8]) -> Bool {
+    guard isRagged, !next.followsGap, Self.isLowercase(bytes[next.range.lower]) else { return false }
+    let last = bytes[line.range.upper - 1]
+    if Self.isStop(last) || last == 0x3A || last == 0x3F { return false }
+    return last == 0x2C || Self.isWord(bytes, line.range, atEnd: true) || ofSentence && Self.isWord(bytes, next.range, atEnd: false)
+  }
+
+  /// Words in which no line of a list ends, and with which few begin.
+  private static let openWords = Set(
+    "a an the of to and or but with for in on by from at as than that which until about into your their is are may can one up every once twice within during after before between under over while because not no more less"
+      .split(separator: " ").map { Array($0.utf8) })
+
+  private static func isWord(_ bytes: [UInt8], _ line: ByteRange, atEnd: Bool) -> Bool {
+    let text = bytes[line.lower..<line.upper]
+    let word = atEnd ? text.suffix(8).reversed().prefix { $0 > 0x20 }.reversed() : Array(text.prefix { $0 > 0x20 }.prefix(8))
+    return word.count < text.count && openWords.contains(Array(word))
   }
 
   /// Whether the next line's first word would have found room on this line: then the break was meant.
