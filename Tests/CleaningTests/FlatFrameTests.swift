@@ -106,4 +106,28 @@ import Testing
       + "No. The tablet lets the drug out over 24 hours. Crushed, the whole dose comes at once, and his pressure may fall so far that he faints.\n"
     #expect(text(page).hasPrefix("Can I crush my nifedipine tablets?\n"))
   }
+
+  @Test func theNameAboveAMonographIsItsTitle() {
+    let page =
+      "Zolpidem\nCOMMON BRAND NAME(S): Ambien, Edluar\nWhat is this medication?\nZOLPIDEM treats insomnia. It helps you get to sleep faster.\n"
+      + "What should I tell my care team before I take this medication?\nThey need to know if you have any of these conditions:\nDepression\nLiver disease\nSleep apnea\n"
+      + "How should I use this medication?\nTake this medication by mouth on an empty stomach. Do not take it if you cannot stay in bed for 7 to 8 hours.\n"
+    #expect(text(page).hasPrefix("Zolpidem\n"))
+    check(page, keeps: ["COMMON BRAND", "What is this medication?", "What should I tell"])
+  }
+
+  @Test(arguments: [
+    "di Redazione, 12 marzo 2020", "Por Ana Prado em 12 de abril de 2021", "Понравилась статья? Поделитесь с друзьями!",
+  ])
+  func bylinesAbroad(line: String) {
+    let page = "Ketoprofen\n" + line + "\n" + Self.article
+    check(page, keeps: ["Gabapentin was made"], removes: [line])
+  }
+
+  @Test func aBibliographyAbroadGoes() {
+    let page =
+      "Bisoprolol\nBisoprolol ist ein Arzneistoff aus der Gruppe der Betablocker. Er senkt den Puls und den Blutdruck und schützt das Herz.\nDosierung\nBegonnen wird mit 1,25 mg am Tag. Die Höchstdosis ist 10 mg am Tag.\n"
+      + "Einzelnachweise[Bearbeiten | Quelltext bearbeiten]\n↑ K. Brand: Herzmittel. Verlag Linde, 2011, S. 44.\n"
+    check(page, keeps: ["1,25 mg am Tag"], removes: ["Einzelnachweise", "Brand"])
+  }
 }

@@ -60,7 +60,7 @@ extension Evidence {
     common reactions|serious reactions|less serious reactions|mild side effects|rare side effects|foods to avoid|drugs to avoid
     medicines to avoid|who should not take it|who should not use it|before you start|tell your doctor about|tell your doctor if
     what to watch for|stop taking it and call us if|key points|when to call a doctor|when to call your doctor|when to see a doctor
-    when to call us|when to call|who to contact|who to call|when to call the vet|do not mix with|mix with|when to get help|when to seek medical help|when to get medical help
+    the bottom line|bottom line|takeaway|the takeaway|when to call us|when to call|who to contact|who to call|when to call the vet|do not mix with|mix with|when to get help|when to seek medical help|when to get medical help
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
 
   private static let abroad = """

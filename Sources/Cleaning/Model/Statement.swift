@@ -33,7 +33,7 @@ enum Statement {
   private static let advice = Set(
     """
     not take|give to|give it|not use|not drive|not stop|not crush|not chew|not suitable|not recommended|not exceed|call your|call at|stop taking
-    stop at|keep it|of reach|from children|tell your|ask your|store at|store in|store below|swallow the|give over|infuse over|give slowly|take it|take with|give the|once daily|twice daily|at bedtime|at night|with food|with water|empty stomach
+    stop at|keep it|of reach|from children|tell your|ask your|store at|store in|store below|swallow the|lowest dose|give over|infuse over|give slowly|take it|take with|give the|once daily|twice daily|at bedtime|at night|with food|with water|empty stomach
     no tomar|no administrar|no usar|ne pas|nicht einnehmen|nicht anwenden|não tomar|não usar|non assumere|non usare|niet gebruiken
     nie stosować|не принимать|conservar a|conservar en|conserver à|nicht über|conservare a|bewaren bij|przechowywać w|хранить при|al día|par jour|am tag|pro tag|ao dia|al giorno|per dag|na dobę|в день
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { Words(String($0)).digest })

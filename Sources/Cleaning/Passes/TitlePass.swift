@@ -41,8 +41,21 @@ struct TitlePass {
     let free = open.prefix { $0 - open[0] < Self.reach }
     let said = Set(readings[body...].prefix(12).flatMap(\.sketch))
     let best = free.max { score($0, judgement, said) < score($1, judgement, said) }
-    if let best, Evidence.isSection(readings[best]), let name = free.first(where: { $0 < best && isSubject($0, readings) }) { return name }
+    if let best, Evidence.isSection(readings[best]), let name = free.first(where: { $0 < best && isSubject($0, readings, timesSaid: 2) }) {
+      return name
+    }
+    if let best, followsSentence(best, judgement), let name = free.first(where: { $0 < best && isSubject($0, readings, timesSaid: 1) }) {
+      return name
+    }
     return best
+  }
+
+  /// Whether a sentence of the article stands above: a monograph has begun.
+  private func followsSentence(_ index: Int, _ judgement: Judgement) -> Bool {
+    (0..<index).contains {
+      judgement.isKept($0) && judgement.readings[$0].signs.contains(.stop) && judgement.readings[$0].words >= 5
+        && judgement.readings[$0].functionWords > 0
+    }
   }
 
   /// A title is long, says what the text speaks of, is said again, and stands high.
@@ -80,10 +93,10 @@ struct TitlePass {
     return index + 1 < judgement.readings.count && Forum.heads(judgement.readings[index + 1])
   }
 
-  /// "Warfarin" above "Indications and dose": a name that two lines or more below begin with or hold.
-  private func isSubject(_ index: Int, _ readings: [BlockReading]) -> Bool {
+  /// "Warfarin" above "Indications and dose": a name that so many lines below begin with or hold.
+  private func isSubject(_ index: Int, _ readings: [BlockReading], timesSaid: Int) -> Bool {
     guard index < 3, readings[index].words <= 3, !Evidence.isSection(readings[index]) else { return false }
-    return readings.dropFirst(index + 1).lazy.filter { $0.sketch.contains(readings[index].firstWord) }.prefix(2).count == 2
+    return readings.dropFirst(index + 1).lazy.filter { $0.sketch.contains(readings[index].firstWord) }.prefix(timesSaid).count == timesSaid
   }
 
   /// A question of four words or more above the byline of who asked it, or of who answered.

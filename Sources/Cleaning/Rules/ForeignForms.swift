@@ -29,6 +29,23 @@ extension Rules {
       ],
       examples: ["⟦Deja un comentario⟧", "⟦Schreibe einen Kommentar⟧ zum Beitrag", "⟦コメントを残す⟧", "The patient made no comment."]),
     CleaningRule(
+      "liked-abroad", .form, "Whether the reader liked it, in another language.", weight: 1.5, at: .start, upTo: 12, without: .dose,
+      cues: [
+        "понравилась статья", "понравился материал", "вам понравилась статья", "была ли статья полезна", "hat ihnen dieser artikel",
+        "hat ihnen der artikel", "hat dir dieser artikel",
+        "war dieser artikel hilfreich", "war dieser beitrag hilfreich", "ti è piaciuto", "ti è stato utile", "vi è piaciuto",
+        "cet article vous a", "avez vous trouvé cet article", "te ha gustado",
+        "te gustó", "te resultó útil", "te ha sido útil", "gostou do artigo", "gostou deste", "este artigo foi útil", "vond je dit artikel",
+        "was dit artikel nuttig", "spodobał ci się",
+        "czy artykuł był",
+      ],
+      examples: ["⟦Понравилась статья⟧? Поделитесь!", "⟦War dieser Artikel hilfreich⟧?", "Der Artikel war dieser Art."]),
+    CleaningRule(
+      "by-abroad", .byline, "Who wrote it and when, in another language.", weight: 1.5, at: .start, upTo: 14, without: [.stop, .dose],
+      cues: ["por", "par", "von", "di", "door", "przez", "autor", "autorin", "auteur", "autore", "автор"],
+      beside: monthsAbroad,
+      examples: ["⟦di⟧ Redazione, 12 marzo 2020", "⟦Por⟧ Ana Prado em 12 de abril de 2021", "Von Mai an nimmt er 20 mg."]),
+    CleaningRule(
       "comment-count-abroad", .comments, "The heading over readers' comments, in another language.", role: .opensSection, at: .whole,
       upTo: 4,
       cues: (1...99).flatMap { number in
@@ -78,4 +95,11 @@ extension Rules {
       ],
       examples: ["Este sitio ⟦utiliza cookies⟧ propias. Aceptar", "Questo sito ⟦utilizza i cookie⟧.", "Two biscuits a day are no harm."]),
   ]
+
+  private static let monthsAbroad =
+    """
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier février avril juin juillet août septembre octobre novembre décembre januar februar märz juni juli
+    oktober dezember gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari februari maart augustus
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

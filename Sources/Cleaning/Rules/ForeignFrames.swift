@@ -151,7 +151,7 @@ extension Rules {
         no sustituye|no sustituyen|no reemplaza|no reemplazan|no pretende sustituir|meramente orientativa|meramente informativo|carácter informativo|carácter meramente informativo
         ersetzen keine|ersetzt keine|ersetzen nicht|ersetzt nicht|kein ersatz für|keinen ersatz für|nicht als ersatz|keine haftung|zu risiken und nebenwirkungen lesen
         ne remplacent|ne remplace|ne se substitue|ne se substituent|ne sauraient remplacer|ne saurait remplacer|à titre informatif|à titre indicatif
-        não substitui|não substituem|não deve substituir|caráter informativo|caráter meramente informativo|fins informativos
+        se persistirem os sintomas|ao persistirem os sintomas|não substitui|não substituem|não deve substituir|caráter informativo|caráter meramente informativo|fins informativos
         non sostituiscono|non sostituisce|non intendono sostituire|non possono sostituire|scopo informativo|scopo divulgativo|carattere divulgativo|puramente indicativo
         geen vervanging|vervangt niet|vervangen niet|niet bedoeld als vervanging|niet ter vervanging|vervangt geen|vervangen geen
         nie zastępują|nie zastępuje|nie zastąpi|nie stanowią porady|nie stanowi porady|charakter informacyjny|charakter wyłącznie informacyjny|celach informacyjnych
@@ -159,7 +159,7 @@ extension Rules {
         """),
       beside: phrases(
         """
-        información|página|sitio|contenido|contenidos|artículo|web|inhalte|informationen|seite|website|artikel|packungsbeilage|texte|informations|site|contenu|contenus|article|informação|informações|conteúdo|artigo
+        información|página|sitio|contenido|contenidos|artículo|web|inhalte|informationen|seite|website|artikel|packungsbeilage|texte|informations|site|contenu|contenus|article|informação|informações|conteúdo|artigo|médico
         informazioni|sito|contenuti|contenuto|articolo|informatie|inhoud|treści|informacje|serwis|serwisie|portal|portalu|artykuł|strona|stronie|информация|сайт|сайте|сайта|статья|статье|материалы|материал|вся
         """),
       examples: [

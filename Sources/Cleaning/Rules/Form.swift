@@ -29,6 +29,7 @@ extension Rules {
         "sign in to", "log in to", "login to", "forgot password", "forgot your password", "keep me signed in", "remember me",
         "create an account",
         "create account", "create a free account", "register now", "already have an account", "already a member", "not a member",
+        "already a subscriber", "already registered", "register for full", "register for free", "create an account to",
         "lost your password", "username or email",
       ],
       examples: ["⟦Sign in to⟧ HealthHub Email Password", "⟦Forgot password⟧?", "Doctors log in to the registry before each visit."]),

@@ -12,6 +12,17 @@ extension Rules {
       ],
       examples: ["⟦References⟧", "⟦Sources⟧:", "References were checked twice."]),
     CleaningRule(
+      "heading-abroad", .reference, "A heading over a bibliography, in another language.", role: .opensSection, at: .start, upTo: 5,
+      without: .stop,
+      cues: [
+        "einzelnachweise", "quellen", "quellenangaben", "literaturverzeichnis", "quellen und literatur", "références bibliographiques",
+        "bibliographie", "notes et références",
+        "referencias bibliográficas", "referencias", "bibliografía", "referências", "referências bibliográficas", "bibliografia",
+        "riferimenti bibliografici", "bronnen", "bronvermelding",
+        "przypisy", "piśmiennictwo", "список литературы", "литература", "примечания",
+      ],
+      examples: ["⟦Einzelnachweise⟧ [Bearbeiten]", "⟦Список литературы⟧", "Alle Quellen wurden zweimal geprüft."]),
+    CleaningRule(
       "label", .reference, "A bibliography on one line.", at: .label, upTo: 120,
       cues: ["references", "article sources", "source list"],
       examples: ["⟦References⟧: Moss A. Herbs. 2016.", "References differ."]),

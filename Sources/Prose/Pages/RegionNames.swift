@@ -36,7 +36,7 @@ enum RegionNames {
       .aside,
       """
       sidebar,side bar,sidebars,sidebarright,sidebarleft,widget,widgets,widget area,rail,right rail,rightrail,left rail,right col,rightcol,right column
-      rightcolumn,left column,leftcol,side column,complementary,secondary,aside,tertiary,side panel,sidepanel,side content,siderail,infobox,side box
+      rightcolumn,left column,leftcol,side column,complementary,secondary,aside,tertiary,side panel,sidepanel,side content,siderail,side box
       """
     ),
     (
