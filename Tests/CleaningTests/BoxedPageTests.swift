@@ -109,6 +109,12 @@ import Testing
     }
   }
 
+  @Test func anInfoboxIsRead() {
+    let box =
+      "<div class=infobox><table><tr><th>Trade names</th><td>Inderal, Hemangeol</td></tr><tr><th>Half-life</th><td>3 to 6 hours</td></tr></table></div>"
+    expect(box + Self.prose, keeps: ["Trade names | Inderal, Hemangeol"])
+  }
+
   @Test(
     "a link pushed into a sentence goes from tag to tag, glued to its words or not",
     arguments: [

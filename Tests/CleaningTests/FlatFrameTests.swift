@@ -130,4 +130,12 @@ import Testing
       + "Einzelnachweise[Bearbeiten | Quelltext bearbeiten]\n↑ K. Brand: Herzmittel. Verlag Linde, 2011, S. 44.\n"
     check(page, keeps: ["1,25 mg am Tag"], removes: ["Einzelnachweise", "Brand"])
   }
+
+  @Test func theFrameOfAPageThatIsOneLineIsCut() {
+    let article = Self.article.split(separator: "\n").joined(separator: " ")
+    let page =
+      "Home About Contact Log in Search \(article) The usual dose is 300 mg three times a day. Share this: Facebook Twitter Leave a Reply "
+      + "Your email address will not be published. Required fields are marked * Recent Posts Archives Privacy Policy © 2019 Health Blog.\n"
+    #expect(text(page) == article + " The usual dose is 300 mg three times a day.\n")
+  }
 }

@@ -29,6 +29,7 @@ struct InlinePass {
       let links = (wares.contains(index) ? InjectedLinks.find(in: document.blocks[index], besides: subjects) : []) + anchors(bytes)
       var marks = links
       marks += sentences(bytes, praises: own.count <= 2 && own.contains(index))
+      if kept.count <= FrameCuts.mostBlocks, document.format != .html { marks += FrameCuts.marks(bytes) }
       if !without.isEmpty { marks.removeAll { without.contains($0.rule) } }
       if doubtful.contains(index) { marks += asides(document.blocks[index], isGivenBack: givenBack.contains(index), &reader) }
       if pointing.contains(index) { marks += Asides.marks(bytes, matcher).filter { !without.contains($0.rule) } }

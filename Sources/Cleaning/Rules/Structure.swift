@@ -71,6 +71,8 @@ extension CleaningRules {
     StructureRule("navigation.aside-sentence", .navigation, "A sentence that leads elsewhere, or is no more than an address."),
     StructureRule("reference.title-sentence", .reference, "A sentence that is the title of a study."),
     StructureRule("promotion.praise-sentence", .promotion, "A sentence in which an institution praises itself to the reader."),
+    StructureRule("navigation.menu-before-text", .navigation, "A menu before the first sentence of a page that is one line."),
+    StructureRule("form.box-behind-text", .form, "A comment box behind the last sentence of a page that is one line."),
     StructureRule("navigation.site-in-title", .navigation, "The site's name behind the title."),
   ]
 
