@@ -130,12 +130,15 @@ public struct Cleaner: Sendable {
 
   func readings(_ document: Document) -> [BlockReading] {
     var reader = BlockReader(book)
-    return document.blocks.indices.compactMap { index in
-      guard document.blocks[index].kind.isText else { return nil }
+    var readings: [BlockReading] = []
+    readings.reserveCapacity(document.blocks.count { $0.kind.isText })
+    for index in document.blocks.indices where document.blocks[index].kind.isText {
       let isForeign = if case .removed(.foreign, _) = document.blocks[index].verdict { true } else { false }
-      return reader.read(
-        document.blocks[index].text.bytes, document.blocks[index].kind, document.blocks[index].layout, isForeign: isForeign, at: index)
+      readings.append(
+        reader.read(
+          document.blocks[index].text.bytes, document.blocks[index].kind, document.blocks[index].layout, isForeign: isForeign, at: index))
     }
+    return readings
   }
 
   /// The features of every text block, for training the line model.

@@ -69,16 +69,28 @@ struct BlockMeasures {
       token = CueWords.seed
       length = 0
     }
-    for byte in text {
+    var at = 0
+    while at < text.count {
+      let first = at
+      while at < text.count, text[at] &- 0x61 < 26 {
+        token = CueWords.step(token, text[at])
+        at &+= 1
+      }
+      if at > first {
+        lower += at - first
+        length += at - first
+        previous = text[at - 1]
+        if at == text.count { break }
+      }
+      let byte = text[at]
+      at &+= 1
       let isBlank = byte == 0x20 || byte == 0x0A
       if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
         if byte >= 0x80 {
           high += 1
-        } else if byte < 0x61 {
+        } else {
           upper += 1
           if previous == 0x20 || previous == 0x0A { capitals += 1 }
-        } else {
-          lower += 1
         }
         token = CueWords.step(token, byte < 0x80 ? byte | 0x20 : byte)
         length += 1

@@ -1,49 +1,52 @@
-/// A few byte strings to look for, all in one pass over a text that leaps over most of it.
-///
-/// A window as long as the shortest string moves along. The two bytes at its end tell how far it may: not past a place where they stand in
-/// the beginning of one of the strings (Wu and Manber 1994).
+/// A few byte strings to look for, sixteen places of a text at once.
 struct ByteStrings: Sendable {
-  private let strings: [[UInt8]]
-  private let shortest: Int
-  /// By a pair of bytes; 0 where a string's beginning may end with them.
-  private let steps: [UInt8]
+  private typealias Lanes = SIMD16<UInt8>
+
+  /// A string, and the two of its bytes by which places are told: its first and its last.
+  private struct Sought {
+    var bytes: [UInt8]
+    var first: Lanes
+    var last: Lanes
+  }
+
+  private let strings: [Sought]
 
   /// None of them may be empty.
   init(_ strings: [String]) {
-    self.strings = strings.map { Array($0.utf8) }
-    shortest = min(Int(UInt8.max), strings.map(\.utf8.count).min() ?? 1)
-    var steps = [UInt8](repeating: UInt8(max(0, shortest - 1)), count: Self.pairs)
-    for string in self.strings where shortest > 1 {
-      for end in 2...shortest {
-        let pair = Self.pair(string[end - 2], string[end - 1])
-        steps[pair] = min(steps[pair], UInt8(shortest - end))
-      }
+    self.strings = strings.map {
+      let bytes = Array($0.utf8)
+      return Sought(bytes: bytes, first: Lanes(repeating: bytes[0]), last: Lanes(repeating: bytes[bytes.count - 1]))
     }
-    self.steps = steps
   }
-
-  private static let pairs = 1024
-
-  /// Some pairs share a place: then the shorter step counts.
-  @inline(__always)
-  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) &* 37 &+ Int(second)) & (pairs - 1) }
 
   func contains(anyOf bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { text in
-      steps.withUnsafeBufferPointer { steps in
-        var end = shortest
-        while end <= text.count {
-          let step = shortest > 1 ? Int(steps[Self.pair(text[end - 2], text[end - 1])]) : 0
-          if step == 0, strings.contains(where: { stands($0, in: text, at: end - shortest) }) { return true }
-          end += max(1, step)
-        }
-        return false
-      }
+    bytes.withUnsafeBytes { text in
+      for index in strings.indices where Self.holds(text, strings[index].bytes, strings[index].first, strings[index].last) { return true }
+      return false
     }
   }
 
-  private func stands(_ string: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    guard start + string.count <= text.count, text[start] == string[0] else { return false }
-    return string.indices.allSatisfy { text[start + $0] == string[$0] }
+  private static func holds(_ text: UnsafeRawBufferPointer, _ string: [UInt8], _ first: Lanes, _ last: Lanes) -> Bool {
+    let places = text.count - string.count + 1
+    guard places >= Lanes.scalarCount else { return stands(string, in: text, from: 0, to: places) }
+    let lastOffset = string.count - 1
+    var at = 0
+    while true {
+      let isFirst = text.loadUnaligned(fromByteOffset: at, as: Lanes.self) .== first
+      let isLast = text.loadUnaligned(fromByteOffset: at + lastOffset, as: Lanes.self) .== last
+      let both = unsafeBitCast(isFirst .& isLast, to: SIMD2<UInt64>.self)
+      if both[0] | both[1] != 0, stands(string, in: text, from: at, to: at + Lanes.scalarCount) { return true }
+      if at + Lanes.scalarCount >= places { return false }
+      // The last places are looked at with some before them.
+      at = min(at + Lanes.scalarCount, places - Lanes.scalarCount)
+    }
+  }
+
+  /// Whether a string begins at one of the places.
+  private static func stands(_ string: [UInt8], in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    return string.withUnsafeBytes { string in
+      (start..<end).contains { at in text[at] == string[0] && string.indices.allSatisfy { text[at + $0] == string[$0] } }
+    }
   }
 }

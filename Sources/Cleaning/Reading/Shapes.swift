@@ -179,15 +179,16 @@ enum Shapes {
 
   /// A picture's credit within the last words, a name behind it.
   private static func namesPhotographer(_ bytes: [UInt8]) -> Bool {
-    let tail = bytes.suffix(44)
-    for at in tail.indices where tail[at] | 0x20 == 0x70 || tail[at] == 0x49 {
-      guard at == bytes.startIndex || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x28 else { continue }
-      for credit in credits where tail[at...].starts(with: credit) {
-        let name = at + credit.count
-        return name < bytes.endIndex && (0x41...0x5A).contains(bytes[name])
+    bytes.withUnsafeBufferPointer { bytes in
+      for at in max(0, bytes.count - 44)..<bytes.count where bytes[at] | 0x20 == 0x70 || bytes[at] == 0x49 {
+        guard at == 0 || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x28 else { continue }
+        for credit in credits where bytes[at...].starts(with: credit) {
+          let name = at + credit.count
+          return name < bytes.count && (0x41...0x5A).contains(bytes[name])
+        }
       }
+      return false
     }
-    return false
   }
 
   private static let pmid = Words("pmid").hashes[0]

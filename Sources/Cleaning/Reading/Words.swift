@@ -81,7 +81,7 @@ struct Words {
         } else if byte >= 0xE2, let next = aside(bytes, at, &found) {
           at = next
         } else {
-          at = word(bytes, at, kinds, &found)
+          at = (kinds[Int(byte)] == 1 ? plainWord(bytes, at, kinds, &found) : nil) ?? word(bytes, at, kinds, &found)
         }
       }
     }
@@ -101,6 +101,42 @@ struct Words {
     default: return nil
     }
   }
+
+  /// A word of ASCII letters alone that ends in a byte which can't belong to it, by eights; nil for any other, which `word` reads.
+  @inline(__always)
+  private static func plainWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ kinds: UnsafeBufferPointer<UInt8>, _ found: inout Found
+  ) -> Int? {
+    var hash = seed
+    var at = start
+    var count = 8
+    var isShouting = true
+    while count == 8 {
+      guard at + 8 <= bytes.count else { return nil }
+      let eight = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      var small = eight | caseBits
+      let low = small & ~highBits
+      // The top bit of each byte that is no letter.
+      let others = ~((low &+ ones &* (0x80 - 0x61)) & ~(low &+ ones &* (0x80 - 0x7B)) & ~small) & highBits
+      count = others.trailingZeroBitCount >> 3
+      let letters = count == 8 ? caseBits : caseBits & (1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1)
+      isShouting = isShouting && eight & letters == 0
+      for _ in 0..<count {
+        hash = (hash ^ small & 0xFF) &* prime
+        small &>>= 8
+      }
+      at &+= count
+    }
+    guard at < bytes.count, kinds[Int(bytes[at])] == 0, bytes[at] != 0x27 else { return nil }
+    var shape: Shape = bytes[start] < 0x61 ? .capital : []
+    if isShouting, at &- start > 1 { shape.insert(.shouting) }
+    found.append(hash, start, shape)
+    return at
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let caseBits: UInt64 = 0x2020_2020_2020_2020
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   @inline(__always)
   private static func word(
