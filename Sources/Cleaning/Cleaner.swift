@@ -38,11 +38,17 @@ public struct Cleaner: Sendable {
     let readings = judgement.readings
     apply(judgement, title, to: &document)
     InlinePass(without: silent).run(
-      &document, wares: Set(readings.filter(\.namesWare).map(\.index)),
-      doubtful: Set(readings.filter { $0.tally.sum > 0 }.map(\.index)), givenBack: judgement.givenBack,
-      pointing: Set(readings.filter(\.pointsElsewhere).map(\.index)))
+      &document, wares: Self.indices(readings) { $0.namesWare }, doubtful: Self.indices(readings) { $0.tally.sum > 0 },
+      givenBack: judgement.givenBack, pointing: Self.indices(readings) { $0.pointsElsewhere })
     BylineReading().read(&document)
     CitationReading().read(&document)
+  }
+
+  /// The document's blocks of which something holds.
+  private static func indices(_ readings: [BlockReading], _ holds: (borrowing BlockReading) -> Bool) -> Set<Int> {
+    var found: Set<Int> = []
+    for place in readings.indices where holds(readings[place]) { found.insert(readings[place].index) }
+    return found
   }
 
   /// What the page adds to a memory of sites; nil for a page without text.

@@ -35,7 +35,7 @@ struct BlockMeasures {
     links = Float(min(linkBytes, text.count)) / bytes
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.mostSeen) { seen in
       let found = text.withUnsafeBufferPointer { count($0, seen) }
-      if words < 30, found > 0 { titleShare = Self.share(of: title, in: seen[..<found]) }
+      if words < 30, found > 0 { titleShare = Self.share(of: title, in: UnsafeBufferPointer(rebasing: seen[..<found])) }
     }
     readEnds(text)
   }
@@ -44,11 +44,15 @@ struct BlockMeasures {
   private static let mostSeen = 40
 
   /// The share of the different words that are among the title's.
-  private static func share(of title: [UInt64], in words: Slice<UnsafeMutableBufferPointer<UInt64>>) -> Float {
+  private static func share(of title: [UInt64], in words: UnsafeBufferPointer<UInt64>) -> Float {
     var (different, shared) = (0, 0)
-    for index in words.indices where !words[..<index].contains(words[index]) {
+    for index in 0..<words.count {
+      let word = words[index]
+      var before = 0
+      while words[before] != word { before &+= 1 }
+      guard before == index else { continue }
       different += 1
-      if title.contains(words[index]) { shared += 1 }
+      if title.contains(word) { shared += 1 }
     }
     return Float(shared) / Float(different)
   }

@@ -20,9 +20,15 @@ struct FeatureRows {
 
   /// Some rows, at most sixteen, feature by feature.
   func columns(_ rows: Range<Int>, into columns: inout [SIMD16<Float>]) {
-    for (lane, row) in rows.enumerated() {
-      let base = row * width
-      for feature in 0..<width { columns[feature][lane] = values[base + feature] }
+    precondition(columns.count == width && rows.upperBound * width <= values.count && rows.count <= 16, "rows that there are")
+    columns.withUnsafeMutableBytes { columns in
+      let lanes = columns.assumingMemoryBound(to: Float.self).baseAddress!
+      values.withUnsafeBufferPointer { values in
+        for (lane, row) in rows.enumerated() {
+          let features = values.baseAddress! + row * width
+          for feature in 0..<width { lanes[feature &* 16 &+ lane] = features[feature] }
+        }
+      }
     }
   }
 

@@ -181,7 +181,9 @@ enum Shapes {
   private static func namesPhotographer(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       for at in max(0, bytes.count - 44)..<bytes.count where bytes[at] | 0x20 == 0x70 || bytes[at] == 0x49 {
-        guard at == 0 || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x28 else { continue }
+        guard at == 0 || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x28, at + 1 < bytes.count else { continue }
+        // All credits begin as "photo", "picture" or "image".
+        guard bytes[at + 1] == 0x68 || bytes[at + 1] == 0x69 || bytes[at + 1] == 0x6D else { continue }
         for credit in credits where bytes[at...].starts(with: credit) {
           let name = at + credit.count
           return name < bytes.count && (0x41...0x5A).contains(bytes[name])
