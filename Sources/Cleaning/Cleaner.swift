@@ -137,7 +137,7 @@ public struct Cleaner: Sendable {
   func readings(_ document: Document) -> [BlockReading] {
     var reader = BlockReader(book)
     var readings: [BlockReading] = []
-    readings.reserveCapacity(document.blocks.count { $0.kind.isText })
+    readings.reserveCapacity(document.blocks.count / 2 + 1)
     for index in document.blocks.indices where document.blocks[index].kind.isText {
       let isForeign = if case .removed(.foreign, _) = document.blocks[index].verdict { true } else { false }
       readings.append(

@@ -12,9 +12,10 @@ struct SentencePass {
   func run(_ judgement: inout Judgement, _ document: Document) {
     var reader = BlockReader()
     for index in judgement.readings.indices {
+      guard let (reason, rule) = judgement.removals[index], Self.reasons.contains(reason) else { continue }
       let reading = judgement.readings[index]
-      let isLink = judgement.removals[index]?.reason == .spam && reading.namesWare && reading.medical > 1
-      guard let (reason, rule) = judgement.removals[index], Self.reasons.contains(reason), reading.tally.sum > 0, !rule.hasSuffix(".below"),
+      let isLink = reason == .spam && reading.namesWare && reading.medical > 1
+      guard reading.tally.sum > 0, !rule.hasSuffix(".below"),
         reading.words >= (isLink ? Self.fewestBesideLink : Self.fewestWords), reading.opens == nil,
         reading.medical > 0 || reading.signs.contains(.dose),
         reading.kind == .paragraph || reading.kind == .listItem,

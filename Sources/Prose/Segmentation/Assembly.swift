@@ -52,13 +52,16 @@ struct Assembly {
     cuts.append(Block.Cut(range: whole.source(of: range), reason: reason, rule: rule, text: words))
   }
 
-  /// The block, nil where nothing was gathered; one without text is markup.
-  consuming func block(_ kind: Block.Kind, _ layout: consuming Block.Layout) -> Block? {
+  /// The block, nil where nothing was gathered; one without text is markup. Nothing is left for another.
+  mutating func block(_ kind: Block.Kind, _ layout: consuming Block.Layout) -> Block? {
     guard let covered else { return nil }
     let range = whole.source(of: covered)
     guard !range.isEmpty else { return nil }
     if text.isEmpty { return Block(kind: .markup, range: range, verdict: .removed(.markup, rule: "markup.signs")) }
-    return Block(kind: kind, range: range, text: text, cuts: cuts, layout: layout)
+    var (ownText, ownCuts) = (TracedText(), [Block.Cut]())
+    swap(&ownText, &text)
+    swap(&ownCuts, &cuts)
+    return Block(kind: kind, range: range, text: consume ownText, cuts: consume ownCuts, layout: consume layout)
   }
 }
 
@@ -75,7 +78,7 @@ struct Tiling {
     guard upper > lower else { return }
     fill(to: lower)
     block.range = ByteRange(lower, upper)
-    blocks.append(block)
+    blocks.append(consume block)
     covered = upper
   }
 

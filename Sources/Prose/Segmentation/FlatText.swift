@@ -57,7 +57,10 @@ struct LineReader {
       at = lines.firstIndex { $0.range.lower >= head.end } ?? lines.count
     }
     while at < lines.count {
-      at = read(at) { tiling.append(finished($0, &groups)) }
+      at = read(at) { (block: consuming Block) in
+        Self.finish(&block, &groups)
+        tiling.append(consume block)
+      }
     }
     return tiling.finished(length: length)
   }
@@ -68,21 +71,20 @@ struct LineReader {
     var kind: Block.Kind?
   }
 
-  /// The block with its group, and without the marks in it; one without words is markup.
-  private func finished(_ block: consuming Block, _ groups: inout Groups) -> Block {
+  /// Gives a block its group and takes the marks out of it; one without words is markup.
+  private static func finish(_ block: inout Block, _ groups: inout Groups) {
     if block.kind == .listItem || block.kind == .tableRow {
       if block.kind != groups.kind || block.layout.followsGap && block.kind == .tableRow { groups.last += 1 }
       block.layout.group = groups.last
     }
     // The rule below a table's header parts nothing.
     if !block.text.isEmpty { groups.kind = block.kind }
-    guard block.kind.isText else { return block }
+    guard block.kind.isText else { return }
     Marks.cut(from: &block)
     if block.text.isEmpty {
       block.verdict = .removed(.markup, rule: "markup.signs")
       block.kind = .markup
     }
-    return block
   }
 
   /// Hands over the block that begins with a line, and a second one where a heading ran into it; the line after them.
