@@ -39,11 +39,16 @@ struct BoostedTrees: Sendable {
   }
 
   private mutating func append(_ tree: WrittenTree, leaves values: [Float]) {
-    let order = tree.leavesFromLeft()
-    var place = [Int](repeating: 0, count: values.count)
-    for (rank, leaf) in order.enumerated() { place[leaf] = rank }
+    var waiting: [UInt8] = []
+    var order: [Int] = []
+    var place = [UInt32](repeating: 0, count: values.count)
+    tree.eachLeaf(below: tree.root, &waiting) { leaf in
+      place[leaf] = UInt32(order.count)
+      order.append(leaf)
+    }
     for node in 0..<tree.count {
-      let crossed = tree.leaves(below: tree.left(node)).reduce(UInt32(0)) { $0 | 1 << UInt32(place[$1]) }
+      var crossed: UInt32 = 0
+      tree.eachLeaf(below: tree.left(node), &waiting) { crossed |= 1 << place[$0] }
       nodes.append(Node(threshold: tree.threshold(node), feature: Int32(tree.feature(node)), remaining: ~crossed))
     }
     leaves += order.map { values[$0] }
@@ -114,19 +119,20 @@ private struct WrittenTree {
     Float(bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(field(node, 1 + $1)) << UInt32(8 * $1) })
   }
 
-  func leavesFromLeft() -> [Int] { count == 0 ? [0] : leaves(below: 0) }
+  /// The first node, or the only leaf.
+  var root: UInt8 { count == 0 ? 128 : 0 }
 
-  /// The leaves below a child (a leaf from 128 on), from the left.
-  func leaves(below child: UInt8) -> [Int] {
-    var out: [Int] = []
-    var waiting = [child]
+  /// Calls `body` for the leaves below a child (a leaf from 128 on), from the left; `waiting` is scratch space.
+  @inline(__always)
+  func eachLeaf(below child: UInt8, _ waiting: inout [UInt8], _ body: (Int) -> Void) {
+    waiting.append(child)
     while let next = waiting.popLast() {
       if next >= 128 {
-        out.append(Int(next & 127))
+        body(Int(next & 127))
       } else {
-        waiting += [right(Int(next)), left(Int(next))]
+        waiting.append(right(Int(next)))
+        waiting.append(left(Int(next)))
       }
     }
-    return out
   }
 }

@@ -13,8 +13,8 @@ struct CueIndex: Sendable {
     var part: Part
   }
 
-  private var cues: [Cue] = []
-  private var rests: [UInt64] = []
+  private let cues: [Cue]
+  private let rests: [UInt64]
   /// Phrases of one word by it, longer ones by their first two.
   private let single: HashTable
   private let longer: HashTable
@@ -22,24 +22,40 @@ struct CueIndex: Sendable {
   private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { (first ^ second << 1 ^ second >> 63) &* 0x9E37_79B9_7F4A_7C15 }
 
   init(_ rules: [CleaningRule]) {
-    var byStart: [UInt64: [(rule: Int, part: Part, words: [UInt64])]] = [:]
+    /// A phrase before it has its place: its words stand in `hashes`.
+    struct Phrase {
+      var start: UInt64
+      var cue: Cue
+    }
+    var hashes: [UInt64] = []
+    var phrases: [Phrase] = []
+    var words = Words()
     for (index, rule) in rules.enumerated() {
-      for (phrases, part) in [(rule.cues, Part.cue), (rule.beside, .beside), (rule.unless, .unless)] {
-        for phrase in phrases {
-          let words = Words(phrase).hashes
-          guard let first = words.first else { continue }
-          byStart[words.count > 1 ? Self.pair(first, words[1]) : first, default: []].append((index, part, words))
+      for (list, part) in [(rule.cues, Part.cue), (rule.beside, .beside), (rule.unless, .unless)] {
+        for phrase in list {
+          words.read(Array(phrase.utf8))
+          guard let first = words.hashes.first else { continue }
+          let cue = Cue(firstRest: UInt32(hashes.count + 1), rule: UInt16(index), restCount: UInt8(words.count - 1), part: part)
+          phrases.append(Phrase(start: words.count > 1 ? Self.pair(first, words.hashes[1]) : first, cue: cue))
+          hashes += words.hashes
         }
       }
     }
+    // Those that begin alike together, the longest first.
+    let order = phrases.indices.sorted {
+      let (one, other) = (phrases[$0], phrases[$1])
+      return (one.start, other.cue.restCount, $0) < (other.start, one.cue.restCount, $1)
+    }
+    cues = order.map { phrases[$0].cue }
+    rests = hashes
     var ranges: (single: [UInt64: Range<Int>], longer: [UInt64: Range<Int>]) = ([:], [:])
-    for (start, group) in byStart.sorted(by: { $0.key < $1.key }) {
-      let range = cues.count..<(cues.count + group.count)
-      if group[0].words.count > 1 { ranges.longer[start] = range } else { ranges.single[start] = range }
-      for (rule, part, words) in group.sorted(by: { $0.words.count > $1.words.count }) {
-        cues.append(Cue(firstRest: UInt32(rests.count), rule: UInt16(rule), restCount: UInt8(words.count - 1), part: part))
-        rests += words.dropFirst()
-      }
+    var lower = 0
+    while lower < order.count {
+      let start = phrases[order[lower]].start
+      var upper = lower + 1
+      while upper < order.count, phrases[order[upper]].start == start { upper += 1 }
+      if cues[lower].restCount > 0 { ranges.longer[start] = lower..<upper } else { ranges.single[start] = lower..<upper }
+      lower = upper
     }
     single = HashTable(ranges.single)
     longer = HashTable(ranges.longer)

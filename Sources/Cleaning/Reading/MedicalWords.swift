@@ -68,5 +68,7 @@ enum MedicalWords {
     таблеток тошнота тошноту
     """)
 
-  private static func words(_ list: String) -> [String] { Array(Set(list.split(whereSeparator: \.isWhitespace).map(String.init))).sorted() }
+  private static func words(_ list: String) -> [String] {
+    Array(Set(list.utf8.split(whereSeparator: { $0 <= 0x20 }).map { String(Substring($0)) })).sorted()
+  }
 }

@@ -190,6 +190,6 @@ extension Rules {
 
   /// Phrases by `|` and line.
   static func phrases(_ list: String) -> [String] {
-    list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
+    list.utf8.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }).map { String(Substring($0)) }
   }
 }

@@ -19,8 +19,8 @@ struct RegionWords: Sendable {
   init(_ table: [(Block.Region, String)], plain: String = "") {
     var entries: [UInt64: Block.Region] = [:]
     for (region, list) in table + [(Self.plain, plain)] {
-      for name in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let words = name.split(separator: " ").map { Self.hash($0.utf8) }
+      for name in list.utf8.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
+        let words = name.split(separator: 0x20).map { Self.hash($0) }
         guard let first = words.first else { continue }
         precondition(words.count <= 2, "names have one word or two")
         entries[words.count == 2 ? Self.pair(first, words[1]) : first, default: []].formUnion(region)
