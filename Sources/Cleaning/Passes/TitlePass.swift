@@ -5,8 +5,8 @@ struct TitlePass {
   private static let longest = 30
   /// Words beyond which a line is more likely what somebody asks or says.
   private static let long = 14
-  /// No line so far below another can have a higher score: all that speaks for a title is worth less than 66 places.
-  private static let reach = 70
+  /// No line so far below another can have a higher score: all that speaks for and against a title is worth 90 places.
+  private static let reach = 100
 
   /// The title's place among the readings, nil where the document begins with text.
   func find(_ judgement: Judgement, declared: String?) -> Int? {
