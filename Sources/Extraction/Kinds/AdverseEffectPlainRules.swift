@@ -6,7 +6,7 @@ extension AdverseEffect {
       cues: [
         "danger", "dangers", "concern", "concerns", "worry", "worries", "price", "drawback", "drawbacks", "trouble", "troubles", "hazard",
         "hazards", "catch", "downside", "downsides", "snag", "nuisance", "harm", "grumble", "problem", "problems", "complaint",
-        "complaints", "expected", "known", "culprit", "annoyance", "risk", "risks",
+        "complaints", "expected", "known", "culprit", "annoyance", "risks",
       ],
       "{effects} "
         + #"""

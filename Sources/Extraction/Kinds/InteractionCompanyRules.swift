@@ -23,7 +23,7 @@ extension Interaction {
         .makesNothing("Metformin is old. Examples include insulin."),
       ]),
     Rule(
-      "interaction.level-moves", .interaction, cues: ["level", "levels", "risk", "goes", "rises", "grows", "increases"],
+      "interaction.level-moves", .interaction, cues: ["level", "levels", "goes", "rises", "grows"],
       #"{start}(?!(?:its|blood|plasma|the) ){partners} levels? (?:(?:can|may|will|might|also|then) ){0,3}(?:creeps? up|rises?|goes? up|increases?|climbs?|falls?|drops?|goes? down|doubles?|build(?:s)? up)|{start}(?:the )?(?:(?:risk|chance|danger) of (?:[a-z]+ ){0,2})?<E> with {partners} (?:(?:can|may|will|might|also|then|is) ){0,3}(?:goes? up|rises?|increases?|increased|raised|higher|greater|grows?)"#,
       confidence: .medium, in: [.interactions, .none, .precautions, .dosage, .adverseEffects],
       why: "Another drug's level moves while the drug of the page is taken.",
