@@ -19,6 +19,12 @@ enum TherapeuticUse {
     if let drug = draft.drug, isClassOfOther(drug, sentence) { return "what another drug is used as" }
     if isCause(key, sentence, page) { return "the cause of what is treated" }
     if draft.rule.hasPrefix(outcome), let drug = draft.drug, isTakenAway(drug, sentence) { return "what went away without the drug" }
+    if let drug = draft.drug, drug < key, isStopped(drug, sentence, page) { return "what went away when the drug was stopped" }
+    if draft.rule == "use.outcome.given-to", let name = page.concept(of: sentence.units[key])?.name,
+      weaknesses.contains(where: { name.contains($0) })
+    {
+      return "a weakness of those who get it, not what for"
+    }
     if draft.rule == "use.action.on", let drug = draft.drug, sentence.words(max(0, drug - 8)..<drug).holds(failing) { return "it failed" }
     if draft.rule == "use.whether", !sentence.words.holds(studying) { return "only asked, not studied" }
     if draft.rule == "use.report.in-those" || draft.rule == "use.action.received" {
@@ -85,6 +91,16 @@ enum TherapeuticUse {
       && sentence.words(max(0, drug - 5)..<drug).holds([
         "stopped", "discontinued", "quit", "gave up", "came off", "withdrew", "stop", "stopping",
       ])
+  }
+
+  /// "Stopping lithium relieved the tremor", "withdrawal of lithium improved the tremor".
+  private static func isStopped(_ drug: Int, _ sentence: Sentence, _ page: Page) -> Bool {
+    if drug > 1, sentence.units[drug - 2].tag == .effect, sentence.words(drug - 1..<drug).holds(["of"]) {
+      return page.word(sentence.units[drug - 2]).lowercased() == "withdrawal"
+    }
+    return sentence.words(max(0, drug - 2)..<drug).holds([
+      "cessation of", "discontinuation of", "withdrawal of", "stopping", "discontinuing", "withdrawing",
+    ])
   }
 
   /// "methotrexate with folic acid to prevent nausea", "the last dose at six to prevent hypertension".

@@ -11,13 +11,14 @@ extension TherapeuticUse {
       ],
       "{start}{drugs} "
         + #"(?:(?:therapy|treatment|replacement|administration|infusion|injections?|prophylaxis|also|[a-z]+ly|<[AFRHN]>|was|were|has|have|had|been|shown|found|reported|able|may|might|can|could|to) ){0,6}"#
-        + #"{cue} (?:(?:the |her |his |their )?(?:severity|frequency|incidence|number|intensity|duration|symptoms|signs|progression) of )?{ailments}"#,
+        + #"{cue} (?:(?:the |her |his |their )?(?:severity|frequency|incidence|number|intensity|duration|symptoms|signs|progression) of )?(?!(?:the |its |their )?(?:effects?|efficacy|actions?|activity|levels?|concentrations?|clearance|benefits?|response) ){ailments}"#,
       confidence: .medium, why: "What a drug reverses, suppresses or improves it is used against.",
       examples: [
         .makes("⟦Amiloride|drug⟧ ameliorates lithium-induced ⟦polyuria|condition⟧."),
         .makes("⟦Flumazenil|drug⟧ antagonized the ⟦sedation|condition⟧ caused by midazolam."),
         .makes("⟦Clozapine|drug⟧ markedly reduced the severity of ⟦tardive dyskinesia|condition⟧."),
         .makes("⟦Levothyroxine|drug⟧ replacement corrected the ⟦hypothyroidism|condition⟧."),
+        .makesNothing("Rifampin reduces the effect of warfarin in thrombosis."),
         .makesNothing("Propranolol did not improve the tremor."), .makesNothing("Failure of propranolol to relieve the tremor was noted."),
       ]),
     Rule(

@@ -13,6 +13,7 @@ extension TherapeuticUse {
         .makes("⟦Cetirizine|drug⟧ doesn't treat ⟦asthma|condition⟧.", "polarity=negated"),
         .makes("⟦Amiodarone|drug⟧: treats ⟦irregular heartbeat|condition⟧."),
         .makes("⟦Naltrexone|drug⟧ may reduce ⟦cravings|condition⟧.", "certainty=possible"), .makesNothing("Ibuprofen may cause headache."),
+        .makesNothing("Stopping lithium relieved the tremor."), .makesNothing("Withdrawal of lithium reduced the tremor."),
       ]),
     Rule(
       "use.that-treats", .therapeuticUse, cues: ["that", "which"],

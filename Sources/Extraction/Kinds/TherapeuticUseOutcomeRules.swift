@@ -72,14 +72,17 @@ extension TherapeuticUse {
     Rule(
       "use.outcome.required", .therapeuticUse,
       cues: ["required", "requiring", "requires", "require", "necessitated", "necessitating", "needed", "needing", "warranted"],
-      "{start}{ailments} (?:, )?(?:(?!not |no |never )[a-z]+ ){0,3}?{cue} (?!<F> of |in |by |to |for |because |when |after ){near}{drugs}"
-        + "(?! (?:therapy |treatment |use )?(?:dose |dosage )?(?:adjust|chang|level|replac|monitor|modif|with(?:held|hold)))",
+      "{start}{ailments} (?:, )?(?:(?!not |no |never )[a-z]+ ){0,3}?{cue} "
+        + #"(?:(?:treatment|therapy|management|administration|use|infusion|injections?|rescue|long-term|high-dose|low-dose|with|of|the|an?|multiple|repeated|several|daily|continuous|prolonged|increasing|increased|doses?|courses?|additional|systemic|immediate|<[ARHNQ]>) ){0,6}{drugs}"#
+        + "(?! (?:therapy |treatment |use )?(?:dose |dosage )?(?:adjust|chang|level|replac|monitor|modif|with(?:held|hold)|<E>))",
       confidence: .medium, why: "A condition that needed a drug.",
       examples: [
         .makes("The patient's ⟦asthma|condition⟧ required ⟦prednisone|drug⟧."),
         .makes("⟦Arthritis|condition⟧ necessitated treatment with ⟦methotrexate|drug⟧."),
         .makesNothing("Severe diarrhea required withdrawal of metformin."),
         .makesNothing("Severe diarrhea required a metformin dose adjustment."),
+        .makesNothing("Neutropenia necessitated clozapine withdrawal."),
+        .makesNothing("Severe hypoglycemia required admission in patients on glyburide."),
         .makesNothing("Suspicion of hepatitis is needed in patients on flutamide."),
       ]),
     Rule(
