@@ -6,7 +6,9 @@ enum AdverseEffect {
 
   /// Why the words around an effect forbid to call it one of the drug's.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
-    if context.contains(.relieved), !isCaused(draft, sentence) { return "relieved or prevented by the drug: a benefit" }
+    if context.contains(.relieved), !isCaused(draft, sentence), !blaming.contains(draft.rule) {
+      return "relieved or prevented by the drug: a benefit"
+    }
     if context.contains(.treated), !isPutDown(draft, sentence, page) { return "the condition treated" }
     if context.contains(.historical), draft.rule != "adverse.induced" { return "before the drug, or long ago" }
     if context.contains(.relative) { return "of another person" }
@@ -167,6 +169,8 @@ enum AdverseEffect {
     return sentence.words(max(drug + 1, key - 2)..<key).holds(causing)
   }
 
+  /// "Hypertension induced by cyclosporine responded to nifedipine": who is blamed is not who helped.
+  private static let blaming: Set<String> = ["adverse.by", "adverse.induced"]
   private static let after = Set(["after", "following"].map(Tokens.hash))
   private static let causing = [
     "cause", "causes", "caused", "can cause", "may cause", "leads to", "lead to", "led to", "induces", "induced",

@@ -18,7 +18,9 @@ enum TherapeuticUse {
     if let drug = draft.drug, drug < key, isBlamed(drug, key, sentence) { return "where the drug did harm, not what for" }
     if let drug = draft.drug, isClassOfOther(drug, sentence) { return "what another drug is used as" }
     if isCause(key, sentence, page) { return "the cause of what is treated" }
-    if draft.rule.hasPrefix(outcome), let drug = draft.drug, isTakenAway(drug, sentence) { return "what went away without the drug" }
+    if draft.rule.hasPrefix(outcome), draft.rule != "use.outcome.of-cause", let drug = draft.drug, isTakenAway(drug, sentence) {
+      return "what went away without the drug"
+    }
     if let drug = draft.drug, drug < key, isStopped(drug, sentence, page) { return "what went away when the drug was stopped" }
     if draft.rule == "use.outcome.given-to", let name = page.concept(of: sentence.units[key])?.name,
       weaknesses.contains(where: { name.contains($0) })
@@ -99,7 +101,8 @@ enum TherapeuticUse {
       return page.word(sentence.units[drug - 2]).lowercased() == "withdrawal"
     }
     return sentence.words(max(0, drug - 2)..<drug).holds([
-      "cessation of", "discontinuation of", "withdrawal of", "stopping", "discontinuing", "withdrawing",
+      "cessation of", "discontinuation of", "withdrawal of", "stopping", "discontinuing", "withdrawing", "switching from",
+      "changing from", "switched from", "changed from", "switch from", "change from",
     ])
   }
 

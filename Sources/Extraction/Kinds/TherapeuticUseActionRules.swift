@@ -7,7 +7,7 @@ extension TherapeuticUse {
         "ameliorates", "ameliorate", "ameliorated", "antagonizes", "antagonized", "antagonised", "suppresses", "suppressed", "suppress",
         "reverses", "reversed", "reverse", "abolishes", "abolished", "abolish", "eradicated", "eradicates", "corrected", "corrects",
         "controlled", "terminated", "terminates", "aborted", "cured", "alleviated", "alleviates", "attenuated", "attenuates", "relieved",
-        "relieves", "improved", "improves", "reduced", "reduces",
+        "relieves", "cleared", "clears", "improved", "improves", "reduced", "reduces",
       ],
       "{start}{drugs} "
         + #"(?:(?:therapy|treatment|replacement|administration|infusion|injections?|prophylaxis|also|[a-z]+ly|<[AFRHN]>|was|were|has|have|had|been|shown|found|reported|able|may|might|can|could|to) ){0,6}"#

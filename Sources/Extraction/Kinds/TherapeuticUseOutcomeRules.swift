@@ -106,10 +106,11 @@ extension TherapeuticUse {
     Rule(
       "use.outcome.of-cause", .therapeuticUse,
       cues: ["reversed", "relieved", "corrected", "alleviated", "terminated", "abolished", "responded", "responding", "responsive"],
-      #"{start}(?<condition><E>) (?:of|from|following|after|due to|caused by|induced by|secondary to) (?:(?:an?|the|acute|chronic|severe|massive|accidental|intentional) ){0,3}(?:<[DK]> )?<E> (?:(?:was|were|is|are|which|that|,|and|then|[a-z]+ly) ){0,5}{cue} (?:[a-z]+ly )?(?:with|by|to|using) {near}{drugs}"#,
+      #"{start}(?<condition><E>) (?:of|from|following|after|due to|caused by|induced by|secondary to) (?:(?:an?|the|acute|chronic|severe|massive|accidental|intentional) ){0,3}(?:(?:<[DK]> )?<E>|<[DK]>) (?:(?:was|were|is|are|which|that|,|and|then|[a-z]+ly) ){0,5}{cue} (?:[a-z]+ly )?(?:with|by|to|using) {near}{drugs}"#,
       confidence: .medium, why: "What was treated, where its cause stands between it and the drug.",
       examples: [
         .makes("⟦Esophageal spasm|condition⟧ following propranolol overdose relieved by ⟦glucagon|drug⟧."),
+        .makes("⟦Tremor|condition⟧ due to valproate responded to ⟦propranolol|drug⟧."),
         .makes("⟦Coma|condition⟧ due to clonidine poisoning was promptly reversed by ⟦naloxone|drug⟧."),
         .makesNothing("Macular infarction after endophthalmitis treated with gentamicin is reported."),
       ]),

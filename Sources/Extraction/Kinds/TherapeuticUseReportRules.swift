@@ -27,13 +27,15 @@ extension TherapeuticUse {
         "normalised",
       ],
       "{start}{ailments} {wide}"
-        + #"(?:respon(?:d|ds|ded|ding|sive) (?:[a-z]+ly |well ){0,2}to|(?!respon){cue} (?:[a-z]+ly |well |after <H> |within <H> |over <H> |<H> ){0,2}(?:with|after|following|on|upon|under|when|once|by)) {near}{drugs}"#,
+        + #"(?:respon(?:d|ds|ded|ding|sive) (?:[a-z]+ly |well ){0,2}to|(?!respon){cue} (?:[a-z]+ly |well |after <H> |within <H> |over <H> |<H> ){0,2}(?:with|after|following|on|upon|under|when|once|by)) (?:(?:switching|changing|conversion|a switch|a change) from <[DK]> to )?{near}{drugs}"#,
       confidence: .medium, why: "What a report says went away or got better with a drug.",
       examples: [
         .makes("The ⟦hypercalcemia|condition⟧ responded to a single dose of intravenous ⟦pamidronate|drug⟧."),
         .makes("Her ⟦urinary incontinence|condition⟧ resolved after switching to ⟦sertraline|drug⟧."),
         .makesNothing("The exophthalmos improved after withdrawal of lithium."),
+        .makes("⟦Psychosis|condition⟧ improved after switching from haloperidol to ⟦clozapine|drug⟧."),
         .makesNothing("Psychosis resolved soon after levetiracetam was discontinued."),
+        .makesNothing("The dystonia resolved after haloperidol was replaced by something else."),
       ]),
     Rule(
       "use.report.recovery", .therapeuticUse,

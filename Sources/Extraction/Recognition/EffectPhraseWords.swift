@@ -166,7 +166,8 @@ extension EffectPhraseWords {
     "cycle", "laboratory value", "interval", "accumulation", "production", "healing", "arousal", "sign", "symptom", "complaint",
     "emergency",
     "complication", "fatality", "worsening", "aggravation", "exacerbation", "relapse", "tolerance", "misuse", "impulse", "light", "passing",
-    "stained", "sharp", "brief", "constant", "permanent", "persistent", "lasting", "pediatric", "paediatric", "movement", "beat", "blood",
+    "stained", "sharp", "brief", "constant", "permanent", "persistent", "lasting", "pediatric", "paediatric", "overt", "movement", "beat",
+    "blood",
     "motion", "sour", "yellow",
   ]
   private static let functions: Set<String> = [

@@ -57,7 +57,7 @@ package enum Macros {
     ),
     (
       "nextuse",
-      #"(?: too| as well)?(?:{comma}(?!(?:(?:the|then|later|also|who|he|she|subsequently|can|may|might|could|often|sometimes|commonly|rarely|occasionally|usually|frequently|it|they|which|<X>) ){0,3}(?:develop|experienc|presented|subsequently|caus|lead |leads |led |trigger|induc|provok|brings? (?:on|about) ))| (?:so as |in order )?(?=to (?:help )?(?:prevent|reduce|relieve|lower|control|ease) )| and , (?:in|for|under|by) [^,;:.]{2,50} , | , nor (?=(?:for|in|against) )| (?=(?:such|like|including) )| in (?=(?:conditions|diseases|disorders|illnesses) |(?:[a-z]+ )?(?:people|patients|adults|those|individuals|men|women|children|<B>) (?:with|who have|suffering) ))(?:{fit}{benefit} )?{use}"#
+      #"(?: too| as well)?(?:{comma}(?!(?:more|increased|increases|greater|worsened) )(?!(?:(?:the|then|later|also|who|he|she|subsequently|can|may|might|could|often|sometimes|commonly|rarely|occasionally|usually|frequently|it|they|which|<X>) ){0,3}(?:develop|experienc|presented|subsequently|caus|lead |leads |led |trigger|induc|provok|brings? (?:on|about) ))| (?:so as |in order )?(?=to (?:help )?(?:prevent|reduce|relieve|lower|control|ease) )| and , (?:in|for|under|by) [^,;:.]{2,50} , | , nor (?=(?:for|in|against) )| (?=(?:such|like|including) )| in (?=(?:conditions|diseases|disorders|illnesses) |(?:[a-z]+ )?(?:people|patients|adults|those|individuals|men|women|children|<B>) (?:with|who have|suffering) ))(?:{fit}{benefit} )?{use}"#
     ),
     ("uses", #"(?<condition>{use}(?:{nextuse}){0,20})"#),
     (

@@ -33,12 +33,12 @@ extension Macros {
     ),
     (
       "ailments",
-      #"(?<condition>{ailment}(?:{comma}(?!(?:[a-z]+ ){0,2}(?:develop|experienc|present|subsequently|caus)){ailment}){0,6})"#
+      #"(?<condition>{ailment}(?:{comma}(?!(?:more|increased|increases|greater|worsened) )(?!(?:[a-z]+ ){0,2}(?:develop|experienc|present|subsequently|caus)){ailment}){0,6})"#
     ),
     (
       // Drugs given together or compared, with their amounts, none of them taken away behind its name.
       "drugs",
-      #"(?<drug>(?=[<tyaoglh])(?!<X>){item}(?: <[AFRQN]>)*(?:(?:{comma}| versus | vs | with | with or without | alone or (?:in combination )?with | alone or plus | in combination with | combined with | added to | followed by )(?:(?:oral|intravenous|low-dose|high-dose|single|doses?|of|the|an?|<[AFRQN]>) ){0,4}{item}(?: <[AFRQN]>)*){0,5})(?! (?:therapy |treatment |<F> |use )?(?:was |were |had been |has been |is )?(?:discontinu|withdr|cessation|stopped|removed|reduction|reduced|decreased|taper|overdos|poison|intoxic|toxic)|(?:-| )(?:induced|associated|related|dependence|allergy))"#
+      #"(?<drug>(?=[<tyaoglh])(?!<X>){item}(?: <[AFRQN]>)*(?:(?:{comma}| versus | vs | with | with or without | alone or (?:in combination )?with | alone or plus | in combination with | combined with | added to | followed by )(?:(?:oral|intravenous|low-dose|high-dose|single|doses?|of|the|an?|<[AFRQN]>) ){0,4}{item}(?: <[AFRQN]>)*){0,5})(?! (?:therapy |treatment |<F> |use )?(?:was |were |had been |has been |is )?(?:discontinu|withdr|cessation|stopped|removed|replaced|withheld|switched|reduction|reduced|decreased|taper|overdos|poison|intoxic|toxic)|(?:-| )(?:induced|associated|related|dependence|allergy))"#
     ),
     (
       // What follows a drug's name before its purpose.
