@@ -32,7 +32,10 @@ import Testing
     "payday loans online same day", "personal loans bad credit", "car insurance quotes online", "buy instagram followers",
     "garage door repair near me", "mobile app development company",
     "viagra kaufen ohne rezept", "acheter viagra en ligne", "comprar cialis sin receta", "kasyno online bez depozytu",
-    "hausarbeit schreiben lassen", "roofing contractors in dallas tx",
+    "hausarbeit schreiben lassen", "roofing contractors in dallas tx", "where to buy phentermine online cheap",
+    "best price viagra online canada", "tramadol 50mg online cod", "real money online slots", "agen judi bola terbaik",
+    "bad credit car loans", "personal injury lawyer chicago", "life insurance quotes online", "fake designer handbags", "vape shop near me",
+    "keto gummies for sale",
   ])
   func goes(link: String) { #expect(text(Self.page(" " + link)) == text(Self.page(""))) }
 
@@ -42,6 +45,8 @@ import Testing
     "Some college students buy modafinil online, and some patients get antibiotics without prescription.",
     "Firm mattresses are no better, and a thoracic outlet syndrome can cause the same pain in the arm.",
     "Plumbers and roofing workers are exposed to asbestos, and keto diet pills and gummies are not tested for safety.",
+    "Where to buy naloxone online is a question that many families ask, and Asian girls had lower doses than Russian girls.",
+    "A lawyer or attorney can help with a personal injury claim, and cod liver oil is sold online for the heart.",
     "Steroids are for sale in many gyms, and generic versions are for sale in most countries.",
   ])
   func isTheArticlesOwn(sentence: String) {
@@ -54,6 +59,11 @@ import Testing
       "Most of what goes wrong with felodipine goes wrong best online casino bonus in company, but replica watches uk together with diltiazem it is rare."
     let page = Self.page("") + "\n" + sentence + "\n"
     #expect(text(page).contains("goes wrong in company, but together with diltiazem"))
+  }
+
+  @Test func aRowOfSoldLinksGoesWhole() {
+    let row = "essay pro login | best vpn deals 2022 | wholesale nfl jerseys from china | kredit"
+    #expect(!text(Self.page("") + "\n" + row + "\n").contains("kredit"))
   }
 
   @Test func whatAPageIsAboutIsNotSoldOnIt() {

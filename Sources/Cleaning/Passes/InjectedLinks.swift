@@ -77,7 +77,8 @@ enum InjectedLinks {
       return praises ? wares * 2 + others >= (isOwn ? 4 : 3) : wares * 2 + others >= 4 && !isOwn && !run.contains(where: line.isAnd)
     }
     let isBait = line.roles[run.lowerBound].contains(.seller) || run.count { line.roles[$0].contains(.bait) } > 1
-    return wares * 2 + others >= 4 && run.count > 2 && isBait && !isOwn
+    let isOffer = isBait || run.contains { line.isSmallCountry($0) || line.isSale($0) }
+    return wares * 2 + others >= 4 && run.count > 2 && isOffer && !isOwn
   }
 }
 
@@ -127,6 +128,7 @@ struct SoldLine {
   func isLoose(first at: Int) -> Bool {
     if words.hashes[at] == Self.no { return false }
     if words.hashes[at] == Self.same, at + 1 < count, words.hashes[at + 1] == Self.day { return false }
+    if Self.kinds.contains(words.hashes[at]), isWare(at + 1) { return false }
     return !isWare(at) && !roles[at].isDisjoint(with: [.inner, .notFirst])
   }
 
@@ -160,6 +162,12 @@ struct SoldLine {
   func isAnd(_ at: Int) -> Bool { words.hashes[at] == Self.and }
   func isNo(_ at: Int) -> Bool { words.hashes[at] == Self.no }
   func isSale(_ at: Int) -> Bool { words.hashes[at] == Self.sale && at > 0 && words.hashes[at - 1] == Self.for }
+  /// `where to`, before an order.
+  func asksWhere(_ at: Int) -> Bool {
+    at > 1 && words.hashes[at - 1] == Self.to && words.hashes[at - 2] == Self.where && !isCapital(at - 2)
+  }
+  func isPraise(_ at: Int) -> Bool { Self.praises.contains(words.hashes[at]) && !isCapital(at) }
+  func isCashOnDelivery(_ at: Int) -> Bool { words.hashes[at] == Self.cod }
   func isPharmacy(_ at: Int) -> Bool { words.hashes[at] == Self.pharmacy }
   func isCheap(_ at: Int) -> Bool { Self.cheap.contains(words.hashes[at]) && !isCapital(at) }
   func isUnit(_ at: Int) -> Bool { words.hashes[at] == Self.mg }
@@ -170,8 +178,12 @@ struct SoldLine {
   private static let (prescription, rx, sale, `for`, pharmacy) = (
     hash("prescription"), hash("rx"), hash("sale"), hash("for"), hash("pharmacy")
   )
+  private static let (to, `where`, cod) = (hash("to"), hash("where"), hash("cod"))
+  private static let praises = Set(["best", "price", "prices", "cheap", "cheapest", "generic", "discount"].map(hash))
   private static let shops = Set(
     ["best", "cheap", "cheapest", "canadian", "discount", "online", "pharmacy", "pharmacies", "reviews"].map(hash))
+  /// Of loans and insurances.
+  private static let kinds = Set(["life", "home", "auto", "student", "students", "college", "adult"].map(hash))
   private static let ordinary = Set(["company", "companies", "life", "home", "help", "money", "students", "college", "free"].map(hash))
   private static let cheap = Set(["cheap", "cheapest", "discount"].map(hash))
   private static let mg = hash("mg")

@@ -28,8 +28,9 @@ enum InjectedOrders {
       !goods.prefix(while: { $0 < first }).contains(where: { !line.roles[$0].isDisjoint(with: [.governor, .subject]) })
     else { return nil }
     let upper = endOfTerms(line, first)
-    guard let strength = strength(line, at..<upper), strength == .shop || !line.isGoverned(at) else { return nil }
-    return at..<upper
+    guard let strength = strength(line, at..<upper) else { return nil }
+    if line.asksWhere(at), !line.isGoverned(at - 2) { return at - 2..<upper }
+    return strength == .shop || !line.isGoverned(at) ? at..<upper : nil
   }
 
   /// `cheap cialis 20mg`.
@@ -44,7 +45,10 @@ enum InjectedOrders {
 
   /// `tadalafil for sale online`, `phentermine 37.5 buy online`, `kamagra oral jelly kaufen`: the goods come first.
   private static func medicine(_ line: SoldLine, _ at: Int) -> Range<Int>? {
-    guard line.roles[at].contains(.medicine), !line.isCapital(at), line.touches(at - 1), !line.isGoverned(at) else { return nil }
+    guard line.roles[at].contains(.medicine), !line.isCapital(at), line.touches(at - 1) else { return nil }
+    var lower = at
+    while lower > 1, line.isPraise(lower - 1), line.touches(lower - 2) { lower -= 1 }
+    guard !line.isGoverned(lower) else { return nil }
     let goods = (at + 1..<min(at + 4, line.count)).prefix { line.touches($0 - 1) }
     guard let first = goods.first(where: { line.roles[$0].contains(.term) }),
       goods.prefix(while: { $0 < first }).allSatisfy({ line.isNumber($0) || line.roles[first].contains(.foreign) })
@@ -52,9 +56,10 @@ enum InjectedOrders {
     let upper = endOfTerms(line, first)
     let isForeign = line.roles[first].contains(.foreign)
     guard isForeign || upper - first > 1, let strength = strength(line, at..<upper),
-      strength == .shop || line.roles[first].contains(.order) || upper - first > 2
+      strength == .shop || line.roles[first].contains(.order) || upper - first > 2 || line.isCashOnDelivery(upper - 1)
+        || (first..<upper).contains(where: line.isSmallCountry)
     else { return nil }
-    return at..<upper
+    return lower..<upper
   }
 
   /// `best online pharmacy no prescription`, `canadian pharmacy online`.

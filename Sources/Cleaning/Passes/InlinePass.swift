@@ -27,6 +27,11 @@ struct InlinePass {
       }
       guard bytes.count > 30 else { continue }
       let links = (wares.contains(index) ? InjectedLinks.find(in: document.blocks[index], besides: subjects) : []) + anchors(bytes)
+      // A row of sold links, of which not all are known.
+      if links.reduce(0, { $0 + $1.range.count }) * 2 > bytes.count, !without.contains(links[0].rule) {
+        document.blocks[index].verdict = .removed(.spam, rule: links[0].rule)
+        continue
+      }
       var marks = links
       marks += sentences(bytes, praises: own.count <= 2 && own.contains(index))
       if kept.count <= FrameCuts.mostBlocks, document.format != .html { marks += FrameCuts.marks(bytes) }

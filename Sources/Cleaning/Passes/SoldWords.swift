@@ -47,7 +47,8 @@ struct SoldWords: OptionSet {
     [
       "web design", "app development", "software development", "garage door", "roof repair", "trading signals", "binary options",
       "write my", "my paper", "my essay", "my homework",
-      "mail order", "order brides", "sex cam", "pest control", "personal injury", "injury lawyer", "divorce lawyer", "credit repair",
+      "mail order", "order brides", "russian girls", "ukrainian girls", "asian girls", "sex cam", "pest control", "personal injury",
+      "injury lawyer", "divorce lawyer", "credit repair",
       "youtube views", "cash advance",
     ].map { Words($0).digest })
 
@@ -56,7 +57,7 @@ struct SoldWords: OptionSet {
     table.filter { !$0.value.isDisjoint(with: [.ware, .doubtfulWare, .offer, .foreign]) }.keys
       + [
         "web", "app", "garage", "roof", "binary", "homework", "paper", "buy", "purchase", "canadian", "brides", "rx", "sale", "pest",
-        "lawyer",
+        "lawyer", "russian", "ukrainian", "asian",
       ]
       .flatMap { Words($0).hashes })
 
@@ -64,15 +65,15 @@ struct SoldWords: OptionSet {
     (
       .ware,
       """
-      casino casinos kasino kasyno казино vpn payday slot slots roulette blackjack jackpot bookmaker bookmakers sportsbook escort escorts replica backlinks seo forex gacor togel judi maxwin situs
-      bandar pkv gamstop apk iptv webcam camgirls hookup hookups brides rolex vuitton moncler oakley gucci prada yeezy jordans jerseys instagram tiktok youtube followers realtor plumber plumbers plumbing
+      casino casinos kasino kasyno казино vpn payday slot slots roulette blackjack jackpot bookmaker bookmakers sportsbook escort escorts replica backlinks seo forex gacor togel judi bola terpercaya terbaik maxwin situs
+      bandar pkv gamstop apk iptv webcam camgirls hookup hookups brides rolex vuitton moncler oakley gucci prada yeezy jordans jerseys nike adidas kors spotify instagram tiktok youtube followers realtor plumber plumbers plumbing
       spins locksmith locksmiths roofing movers limousine ghostwriter hausarbeit bachelorarbeit dissertation
       """
     ),
     (
       .doubtfulWare,
       """
-      loan loans essay essays coursework poker betting bitcoin crypto cryptocurrency porn lottery insurance mortgage mortgages mattress mattresses warranty keto gummies hosting dating vape vapes sneakers handbags watches sunglasses
+      loan loans essay essays coursework poker betting bitcoin crypto cryptocurrency porn lottery insurance mortgage mortgages mattress mattresses warranty lawyer lawyers attorney attorneys psychic keto gummies hosting dating vape vapes sneakers handbags watches sunglasses
       movies software torrent
       """
     ),
@@ -84,34 +85,34 @@ struct SoldWords: OptionSet {
       handbags shoes custom academic college student students trading signals broker brokers exchange wallet mining software cracked full version hack cheats generator live stream tv channel channels new
       players uk usa canada australia nj free-spins link links building ranking agency company companies car
       auto home life quote quotes rates lenders lender refinance pills pill diet cbd domain contractor contractors local affordable fake outlet sale sunglasses jackets bags sneakers personal title pay someone
-      emergency subscription views likes mobile repair london dallas york girls paris berlin dubai mumbai delhi vegas china nfl nba mlb louis watch russian ukrainian thai asian single singles sex hot over with credit cash approval not on gamstop
-      terpercaya hari ini resmi terbaik daftar agen bonus utan svensk licens zonder cruks tx texas fl florida houston chicago miami atlanta sydney toronto deals bez depozytu sans depot dépôt en ligne ohne lizenz einzahlung senza deposito licencia online
+      emergency subscription views likes mobile repair london dallas york girls paris berlin dubai mumbai delhi vegas china nfl nba mlb louis watch russian ukrainian thai asian single singles sex hot over with credit cash shop store site oil list course plan plans accident injury sports wholesale designer air max michael ray ban premium coins telegram adult chat reading web approval not on gamstop
+      hari ini resmi daftar agen bonus utan svensk licens zonder cruks tx texas fl florida houston chicago miami atlanta sydney toronto deals bez depozytu sans depot dépôt en ligne ohne lizenz einzahlung senza deposito licencia online
       """
     ),
     (
       .seller,
       """
-      best cheap cheapest top bonus bonuses codes promo coupon deposit spins sale outlet lenders cracked hack terpercaya resmi near fake instant affordable subscription streaming 2018 2019 2020 2021 2022 2023
+      best cheap cheapest top bonus bonuses codes promo coupon deposit spins sale outlet lenders cracked hack resmi wholesale near fake instant affordable subscription streaming 2018 2019 2020 2021 2022 2023
       2024 2025 2026
       """
     ),
     (.company, "2018 2019 2020 2021 2022 2023 2024 2025 2026"),
     (
       .bait,
-      "development pay someone write deposit agency services london york dallas mobile trading custom writing cracked download online free buy near me quotes credit same personal reviews rates lenders bonus approval"
+      "cash bad signals telegram usa chicago houston miami sale development pay someone write deposit agency services london york dallas mobile trading custom writing cracked download online free buy near me quotes credit same personal reviews rates lenders bonus approval"
     ),
     (.verb, "buy order purchase play watch pay download rent get hack write acheter commander comprar comprare acquistare"),
     (.inner, "for in no of and the near my day life to on with over en sans from"),
     (
       .notFirst,
-      "same full version credit card check win stream home life auto for help day over with on not student students college real review reviews"
+      "same full version credit card check win stream home life auto list store shop adult plan plans injury accident course oil reading for help day over with on not student students college review reviews"
     ),
     (.order, "buy order purchase cheap cheapest discount generic"),
     (
       .term,
-      "online cheap cheapest overnight without no prescription rx uk usa canada australia price prices pharmacy delivery shipping next day for sale near me buy order"
+      "online cheap cheapest overnight without no prescription rx uk usa canada australia price prices pharmacy delivery shipping next day for sale near me buy order cod"
     ),
-    (.offer, "online cheap cheapest overnight"),
+    (.offer, "online cheap cheapest overnight cod"),
     (.country, "uk usa canada australia"),
     (
       .medicine,
@@ -122,7 +123,7 @@ struct SoldWords: OptionSet {
       """
     ),
     (
-      [.foreign, .order], "acheter commander comprar comprare acquistare kopen купить köpa kupić kupic"
+      [.foreign, .order], "acheter achat commander comprar comprare acquistare kopen купить köpa kupić kupic"
     ),
     (
       [.foreign, .term],
