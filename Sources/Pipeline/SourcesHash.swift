@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "9f0c40414a295d3f115c145e7993499531bee682313c3869d68ade73ede76a5d"
+let generatedSourcesHash = "4f1dd7553c84b2581a4f73f138eec0b7f2d921e982ca7b65d5ea5117313f0f39"
