@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "4f1dd7553c84b2581a4f73f138eec0b7f2d921e982ca7b65d5ea5117313f0f39"
+let generatedSourcesHash = "0953476c533008f7c2b378c40a18f3da48aea0f9fe1adaeee90bf1b004bb617a"

@@ -57,7 +57,6 @@ final class DatabaseExport {
     "CREATE INDEX facts_effect ON facts (effect_name)",
     "CREATE INDEX facts_condition ON facts (condition_name)", "CREATE INDEX mentions_fact ON mentions (fact)",
     "CREATE INDEX mentions_document ON mentions (document)", "CREATE INDEX documents_status ON documents (status)",
-    "CREATE INDEX blocks_reason ON blocks (reason)",
   ]
 
   /// A view a kind with the columns that it has, and the places behind the facts.

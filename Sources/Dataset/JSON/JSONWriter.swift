@@ -40,21 +40,25 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Makes room for so many bytes more.
+  @inline(__always)
   public mutating func reserve(_ more: Int) {
-    if capacity - count < more { grow(more) }
+    if capacity &- count < more { grow(more) }
   }
 
+  @inline(never)
   private mutating func grow(_ more: Int) {
     capacity = max(capacity * 2, count + more)
     start = realloc(start, capacity)!.assumingMemoryBound(to: UInt8.self)
   }
 
   /// Where there is room for it.
+  @inline(__always)
   private mutating func put(_ byte: UInt8) {
     start[count] = byte
     count &+= 1
   }
 
+  @inline(__always)
   private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let from = bytes.baseAddress else { return }
     memcpy(start + count, from, bytes.count)
@@ -147,18 +151,21 @@ public struct JSONWriter: ~Copyable {
 
   public mutating func integer(_ value: Int) {
     guard value >= 0 else { return raw(String(value).utf8) }
-    var (size, rest) = (1, value)
-    while rest >= 10 {
-      rest /= 10
-      size += 1
+    var (size, limit) = (1, 10)
+    while size < 18, value >= limit {
+      size &+= 1
+      limit &*= 10
     }
+    if value >= limit { size &+= 1 }
     separate(size)
-    rest = value
-    for place in stride(from: count + size - 1, through: count, by: -1) {
-      start[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    var (place, rest) = (count &+ size, value)
+    while place > count {
+      place &-= 1
+      let tens = rest / 10
+      start[place] = 0x30 &+ UInt8(truncatingIfNeeded: rest &- tens &* 10)
+      rest = tens
     }
-    count += size
+    count &+= size
   }
 
   /// 3, 1.75, 0.0005; null for what JSON cannot say.

@@ -4,16 +4,21 @@
 final class MentionSorter {
   private let folder: String
   private let limit: Int
-  private var buffer: [UInt8] = []
+  /// Rows in the order in which they came; in chunks, so that growing never copies them.
+  private var chunks: [[UInt8]] = []
+  /// Bytes in all chunks.
+  private var held = 0
   private var rows: [Key] = []
   private var runs: [OutputFile] = []
   private var made = 0
   private static let fanIn = 64
+  private static let chunk = 1 << 20
 
-  /// A row's first eight bytes and its place in the buffer.
+  /// The slot of a row's fact, its first 16 digits, and the row's place: the chunk, and the offset there.
   private struct Key {
-    var prefix: UInt64
-    var offset: Int
+    var slot: UInt64
+    var chunk: Int32
+    var offset: Int32
   }
 
   /// `limit`: bytes of a run in memory.
@@ -24,14 +29,21 @@ final class MentionSorter {
 
   /// Adds a line of JSON that states a fact (its id's bytes) in the document of a rank.
   func add(fact: ArraySlice<UInt8>, rank: Int, line: [UInt8]) throws {
-    if buffer.count + line.count + 32 + (rows.count + 1) * MemoryLayout<Key>.stride > limit, !rows.isEmpty { try spill() }
-    var prefix: UInt64 = 0
-    for byte in fact.prefix(8) { prefix = prefix << 8 | UInt64(byte) }
-    rows.append(Key(prefix: prefix, offset: buffer.count))
-    MentionSorter.append(line.count + MentionRow.factLength + 4, to: &buffer)
-    buffer.append(contentsOf: fact)
-    MentionSorter.append(rank, to: &buffer)
-    buffer.append(contentsOf: line)
+    let length = line.count + MentionRow.factLength + 8
+    if held + length + (rows.count + 1) * MemoryLayout<Key>.stride > limit, !rows.isEmpty { try spill() }
+    var last = chunks.count - 1
+    if last < 0 || chunks[last].count + length > Self.chunk {
+      chunks.append([])
+      last += 1
+      chunks[last].reserveCapacity(max(Self.chunk, length))
+    }
+    let slot = fact.prefix(16).reduce(UInt64(0)) { $0 << 4 | UInt64($1 &- ($1 > 0x39 ? 0x57 : 0x30)) }
+    rows.append(Key(slot: slot, chunk: Int32(last), offset: Int32(chunks[last].count)))
+    held += length
+    MentionSorter.append(length - 4, to: &chunks[last])
+    chunks[last].append(contentsOf: fact)
+    MentionSorter.append(rank, to: &chunks[last])
+    chunks[last].append(contentsOf: line)
   }
 
   /// Hands over every line in order.
@@ -46,8 +58,7 @@ final class MentionSorter {
     } else if !rows.isEmpty {
       try spill()
     }
-    buffer = []
-    rows = []
+    empty()
     while runs.count > Self.fanIn {
       var merged: [OutputFile] = []
       for from in stride(from: 0, to: runs.count, by: Self.fanIn) {
@@ -78,24 +89,32 @@ final class MentionSorter {
     for row in rows { try file.append(self[row]) }
     try file.flush()
     runs.append(file)
-    buffer.removeAll(keepingCapacity: true)
-    rows.removeAll(keepingCapacity: true)
+    empty()
+  }
+
+  private func empty() {
+    chunks = []
+    held = 0
+    rows = []
   }
 
   private func sort() {
-    buffer.withUnsafeBufferPointer { bytes in
-      rows.sort { a, b in
-        if a.prefix != b.prefix { return a.prefix < b.prefix }
-        for place in 12..<(4 + MentionRow.factLength) where bytes[a.offset + place] != bytes[b.offset + place] {
-          return bytes[a.offset + place] < bytes[b.offset + place]
-        }
-        return a.offset < b.offset
+    let chunks = chunks
+    rows.sort { a, b in
+      if a.slot != b.slot { return a.slot < b.slot }
+      for place in 20..<(4 + MentionRow.factLength) {
+        let (x, y) = (chunks[Int(a.chunk)][Int(a.offset) + place], chunks[Int(b.chunk)][Int(b.offset) + place])
+        if x != y { return x < y }
       }
+      return (a.chunk, a.offset) < (b.chunk, b.offset)
     }
   }
 
   /// A row with its length before it.
-  private subscript(row: Key) -> ArraySlice<UInt8> { buffer[row.offset..<(row.offset + 4 + buffer.number(at: row.offset))] }
+  private subscript(row: Key) -> ArraySlice<UInt8> {
+    let (chunk, offset) = (Int(row.chunk), Int(row.offset))
+    return chunks[chunk][offset..<(offset + 4 + chunks[chunk].number(at: offset))]
+  }
 
   /// Merges runs, of equal rows the one of the earlier run first.
   private func merge(_ files: [OutputFile], _ body: (ArraySlice<UInt8>) throws -> Void) throws {
