@@ -54,7 +54,9 @@ enum TherapeuticUse {
     if isOfPatients(key, draft, sentence), !before.holds(preventing), !before.holds(["risk", "chance", "odds"]) {
       return "what those treated have besides"
     }
-    if let drug = draft.drug, sentence.context[drug].contains(.comparison) { return "of a drug only compared with" }
+    if let drug = draft.drug, sentence.context[drug].contains(.comparison), !isTried(drug, sentence) {
+      return "of a drug only compared with"
+    }
     if before.holds(["no better", "not better", "no more effective", "not more effective"]) { return "only compared" }
     if sentence.words(max(0, draft.matched.lowerBound - 5)..<max(draft.matched.lowerBound, key)).holds([
       "should not", "must not", "shouldn't", "mustn't", "do not take", "do not use", "don't take", "don't use", "never be",
@@ -84,6 +86,11 @@ enum TherapeuticUse {
       mention.certainty = .stated
     }
     if mention.values[.setting] == nil { mention.values[.setting] = setting(draft, sentence, page).map(Value.text) }
+  }
+
+  /// "risperidone versus clozapine in the treatment of psychosis": either is a treatment.
+  static func isTried(_ drug: Int, _ sentence: Sentence) -> Bool {
+    sentence.words(max(0, drug - 2)..<drug).holds(["versus", "vs"])
   }
 
   /// "stopped metformin because of diarrhoea", "has replaced warfarin for stroke prevention".

@@ -63,7 +63,9 @@ package struct RuleReader {
     }
     // "Unlike enalapril, losartan …": what is only compared with is none of the drugs.
     if let named = lists["drug"], named.count > 1 {
-      let meant = named.filter { !sentence.context[$0].contains(.comparison) || rule.kind == .therapeuticUse && isTried($0, sentence) }
+      let meant = named.filter {
+        !sentence.context[$0].contains(.comparison) || rule.kind == .therapeuticUse && TherapeuticUse.isTried($0, sentence)
+      }
       if !meant.isEmpty { lists["drug"] = meant }
     }
     lists["drug"] = lists["drug"]?.map { named(by: $0, sentence) }
@@ -103,11 +105,6 @@ package struct RuleReader {
       sentence.words(max(0, drug - 4)..<drug).holds(["another", "a", "an", "the"])
     else { return drug }
     return drug + 3 == units.count || !sentence.words(drug + 3..<min(units.count, drug + 5)).holds(["and", "or", ","]) ? drug + 2 : drug
-  }
-
-  /// "risperidone versus clozapine in the treatment of psychosis": either is a treatment.
-  private func isTried(_ drug: Int, _ sentence: Sentence) -> Bool {
-    sentence.words(max(0, drug - 2)..<drug).holds(["versus", "vs"])
   }
 
   /// One unit a drug: "naltrexone (ReVia)" is one.
