@@ -16,10 +16,12 @@ struct TitlePass {
       return nil
     }
     let fields = Set(Evidence.records(readings).joined())
+    // "Lisinopril 5 mg tablets: leaflet" on top states nothing; below a line of the article it does.
+    let top = readings.indices.first(where: judgement.isKept) ?? 0
     let candidates = (0...body).filter { index in
       let removal = judgement.removals[index]
       return !fields.contains(index)
-        && (isTitle(readings[index]) && (index == 0 || !isStated(readings[index])) || headsPost(index, judgement)
+        && (isTitle(readings[index]) && (index <= top || !isStated(readings[index])) || headsPost(index, judgement)
           || isSmallTitle(index, readings))
         && (isOpen(removal) || judgement.context.likeTitle[index] > 0 && removal?.rule.hasSuffix(".below") == false)
     }
