@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "0953476c533008f7c2b378c40a18f3da48aea0f9fe1adaeee90bf1b004bb617a"
+let generatedSourcesHash = "ead7c1d76b56eb4420e8a5426cdec24efd0b871d2a4cfe481941e2fa055835e0"

@@ -115,4 +115,12 @@ import Testing
     let tail = "See also\n\nLions beat Bears 3:1 in extra time\n\nThe best video games of all time\n\nWelcome to our Penpoint community"
     #expect(text(page + "\n\n" + tail) == page + "\n")
   }
+
+  @Test("a strength in the first line of the article does not keep it from being the title") func aStrengthInTheTitle() {
+    let title = "Fexolan 120 mg tablets: information for the patient"
+    var document = Document(
+      flat: "Home | Medicines A-Z | Conditions | Contact us\n\n\(title)\n\n" + Self.article.drop { $0 != "\n" }.dropFirst())
+    Cleaner().clean(&document)
+    #expect(document.metadata.title == title)
+  }
 }

@@ -46,6 +46,13 @@ import Testing
     #expect(try Self.told(page) == ["therapeutic_use latanoprost glaucoma", "therapeutic_use latanoprost increased intraocular pressure"])
   }
 
+  @Test("a heading with nothing but the drug behind its colon heads the page") func namedByLabel() throws {
+    let page =
+      "Indications for: Midodrine\n\nAdverse reactions:\n\nGoose bumps, rash and itching.\n\nAvoid ephedrine, prazosin or doxazosin.\n"
+    let effects = try Extracted(page).mentions.filter { $0.kind == .adverseEffect }
+    #expect(effects.count >= 2 && effects.allSatisfy { $0.drug.name == "midodrine" && $0.confidence == .high })
+  }
+
   @Test(
     "whose it is",
     arguments: [

@@ -48,7 +48,9 @@ extension Page {
     guard label.others == 0 else { return false }
     if label.topic == nil, label.frequency != nil { return body.contains { $0.tag == .effect } }
     guard let topic = label.topic else { return false }
-    return topic == .overdose || Self.stated.contains(topic) && body.contains { Self.named.contains($0.tag) }
+    // "Indications for: midodrine" heads what follows.
+    return topic == .overdose
+      || Self.stated.contains(topic) && body.contains { Self.named.contains($0.tag) && ($0.tag != .drug || topic == .interactions) }
   }
 
   private static let stated: Set<Section.Topic> = [.uses, .adverseEffects, .contraindications, .interactions, .precautions, .pregnancy]
