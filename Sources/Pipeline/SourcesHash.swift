@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "ead7c1d76b56eb4420e8a5426cdec24efd0b871d2a4cfe481941e2fa055835e0"
+let generatedSourcesHash = "271d3aa85a16f3917e9155a18687f41edc83354689f5f1549625d250d12fac3e"

@@ -61,6 +61,7 @@ import Testing
         ["dose isoniazid 10mg/kg children", "dose isoniazid 300mg 1/day", "dose isoniazid 300mg maximum"]
       ),
       ("Co-amoxiclav 500/125 mg three times daily.", ["dose amoxicillin/clavulanic acid 500mg 3/day"]),
+      ("They got L-dopa/benserazide 50/12.5 mg/kg daily.", ["dose benserazide 12.5mg/kg 1/day", "dose levodopa 50mg/kg 1/day"]),
       (
         "Propranolol can stop salbutamol working and bring on bronchospasm.",
         ["adverse_effect propranolol bronchospasm", "interaction propranolol albuterol"]

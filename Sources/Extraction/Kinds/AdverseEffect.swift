@@ -6,7 +6,8 @@ enum AdverseEffect {
 
   /// Why the words around an effect forbid to call it one of the drug's.
   static func veto(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String? {
-    if context.contains(.relieved), !isCaused(draft, sentence), !blaming.contains(draft.rule) {
+    // "Not useful in preventing cisplatin-induced …" denies the remedy.
+    if context.contains(.relieved), !isCaused(draft, sentence), context.contains(.negated) || !blaming.contains(draft.rule) {
       return "relieved or prevented by the drug: a benefit"
     }
     if context.contains(.treated), !isPutDown(draft, sentence, page) { return "the condition treated" }
@@ -237,6 +238,17 @@ enum AdverseEffect {
     if mention.values[.population] == nil, let population = sentence.section.population { mention.values[.population] = .text(population) }
   }
 
+  /// "Clonidine withdrawal caused …", "stopping paroxetine can cause …".
+  private static func isStopping(_ draft: Draft, _ sentence: Sentence, _ page: Page) -> Bool {
+    guard draft.rule.hasPrefix("adverse.cause") || draft.rule == "adverse.role", let drug = draft.drug, let key = draft.key, drug < key
+    else { return false }
+    return sentence.words(drug + 1..<min(key, drug + 3)).holds(["withdrawal", "discontinuation", "cessation"])
+      || page.concept(of: sentence.units[drug + 1])?.name.contains("withdrawal") ?? false
+      || sentence.words(max(0, drug - 3)..<drug).holds([
+        "withdrawal of", "withdrawal from", "discontinuation of", "cessation of", "stopping", "discontinuing", "withdrawing",
+      ])
+  }
+
   private static func circumstance(_ context: Circumstances, _ draft: Draft, _ sentence: Sentence, _ page: Page) -> String {
     if context.contains(.overdose) || sentence.section.topic == .overdose { return "overdose" }
     // "No alcohol until two days after the last dose: the mix may cause flushing."
@@ -259,6 +271,7 @@ enum AdverseEffect {
     {
       return "interaction"
     }
+    if isStopping(draft, sentence, page) { return "withdrawal" }
     if anecdotes.contains(draft.rule), isTold(afterStopping: sentence, page) { return "withdrawal" }
     if let place = draft.drug ?? draft.key, Focus.opensWithPartner(place, sentence, page) { return "interaction" }
     return "use"

@@ -37,6 +37,7 @@ extension AdverseEffect {
       "{drug} " + between + "{aux}{cue} (?!by |(?:no |little |some |great )?(?:benefit|relief)|fewer |less )" + fill + "{effects}",
       why: "What a drug is said to cause is its effect.",
       examples: [
+        .makes("Clonidine withdrawal caused ⟦rebound hypertension|effect⟧.", "circumstance=withdrawal"),
         .makes("⟦Metformin|drug⟧ may cause ⟦nausea|effect⟧.", "certainty=possible"),
         .makes("⟦Atorvastatin|drug⟧, taken at night, can lead to ⟦muscle pain|effect⟧ and ⟦headache|effect⟧."),
         .makes("⟦Trazodone|drug⟧ does not cause ⟦constipation|effect⟧.", "polarity=negated"), .makesNothing("Smoking causes lung cancer."),
@@ -99,6 +100,7 @@ extension AdverseEffect {
       "adverse.induced", .adverseEffect, cues: ["induced", "associated", "related", "provoked", "mediated", "triggered"],
       #"(?<drug><D>|<K>)(?:-| ){cue} "# + fill + "{effects}", why: "“X-induced” names the cause of what follows.",
       examples: [
+        .makesNothing("Zinc was not useful in preventing cisplatin-induced nephrotoxicity."),
         .makes("A case of ⟦amiodarone|drug⟧-induced ⟦thyroiditis|effect⟧ is described."),
         .makes("We saw ⟦lithium|drug⟧-associated ⟦tremor|effect⟧ twice."),
         .makesNothing("The drug relieved the exercise-induced asthma."),

@@ -15,6 +15,7 @@ struct DoseDrugs {
   }
 
   func owner(_ key: Int) -> Owner {
+    if let index = member(key) { return .unit(index) }
     if let index = behind(key) { return .unit(index) }
     if let index = before(key) { return index }
     if clauses.front(key).lowerBound == 0, let index = clauses.back(key).first(where: { isDrug($0) }), !isCompanion(index),
@@ -23,6 +24,16 @@ struct DoseDrugs {
       return .unit(index)
     }
     return .open
+  }
+
+  /// "levodopa/benserazide 50/12.5 mg": each of two amounts is of the drug in its place.
+  private func member(_ key: Int) -> Int? {
+    let isSecond = clauses.isBehindSlash(key)
+    let first = isSecond ? key - 2 : key
+    guard isSecond || clauses.isBehindSlash(key + 2), !clauses.isBehindSlash(first), clauses.sign(first - 2) == UInt8(ascii: "/"),
+      isDrug(first - 1), isDrug(first - 3)
+    else { return nil }
+    return isSecond ? first - 1 : first - 3
   }
 
   /// "high-dose corticosteroids": a class right behind a dose in words.
