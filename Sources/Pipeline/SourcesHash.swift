@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "271d3aa85a16f3917e9155a18687f41edc83354689f5f1549625d250d12fac3e"
+let generatedSourcesHash = "180a33c0e30f11141b1888d736c2bc25952efe4b832fede93d027871b52581e4"

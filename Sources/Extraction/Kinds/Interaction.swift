@@ -43,6 +43,14 @@ enum Interaction {
     {
       return "those who had another treatment"
     }
+    // "Acidosis in patients taking metformin": what metformin did.
+    if draft.rule == "interaction.tell", sentence.section.topic == .none, draft.matched.lowerBound > 0,
+      sentence.units[draft.matched.lowerBound - 1].tag == .effect,
+      sentence.words(draft.matched).holds(["in patients", "in people", "in those"]),
+      sentence.units.count(where: { [.drug, .drugClass, .anaphor].contains($0.tag) }) == 1
+    {
+      return "what the other drug did"
+    }
     if draft.rule == "interaction.makes-it", all.holds(["to make it more effective", "to make it work", "combined with"]) {
       return "a combined treatment"
     }

@@ -123,6 +123,7 @@ extension Interaction {
         .makes("Metformin: tell your doctor if you take ⟦cimetidine|with⟧."),
         .makes("Bleeding is likelier with warfarin if you also use ⟦ibuprofen|with⟧."),
         .makesNothing("If you take metformin, drink water."),
+        .makesNothing("Olanzapine helps. Acidosis in patients taking metformin was severe."),
       ]),
     Rule(
       "interaction.watch", .interaction,
