@@ -4,12 +4,6 @@ import Testing
 @testable import Prose
 
 @Suite struct CleanerTests {
-  private func cleaned(_ text: String) -> Document {
-    var document = Document(flat: text)
-    Cleaner().clean(&document)
-    return document
-  }
-
   private static let page = """
     Home   Medicines   About us   Contact   Log in
 
@@ -144,10 +138,8 @@ import Testing
     #expect(text.contains("QT prolongation"))
   }
 
-  private func text(_ page: String) -> String { String(decoding: CleanText.assemble(cleaned(page)).text, as: UTF8.self) }
-
   @Test func keepsAListOfEffectsAboveTheFirstParagraph() {
-    let clean = text(
+    let clean = cleanText(
       """
       PillPort Treatments Help Cart (0)
       Home › Antibiotics › Fexolan
@@ -174,7 +166,7 @@ import Testing
   }
 
   @Test func keepsTheRepliesOfAForumAndNotItsSignatures() {
-    let clean = text(
+    let clean = cleanText(
       """
       PillTalk Forums > Sleep > which one works for YOU?
       which one works for YOU?
@@ -248,14 +240,14 @@ import Testing
       ("If you click here and there at night you may feel drowsy. Take 60 mg a day.", nil),
     ] as [(String, String?)])
   func cutsWhatLeadsElsewhere(_ paragraph: String, _ left: String?) {
-    let clean = text(
+    let clean = cleanText(
       "Fexolan for hay fever\n\nFexolan is an old medicine for hay fever. It is taken by mouth and works for about a day.\n\n\(paragraph)\n"
     )
     #expect(clean.split(separator: "\n").last == (left ?? paragraph)[...])
   }
 
   @Test func keepsTheHeadOfATable() {
-    let clean = text(
+    let clean = cleanText(
       """
       YOUR TABLETS
 
@@ -277,7 +269,7 @@ import Testing
       "This column cannot replace a visit to your own doctor.", "« Older: The great thermometer | Newer: Lentil soup »",
     ])
   func removesTheLine(_ line: String) {
-    let clean = text(
+    let clean = cleanText(
       """
       Fexolan for hay fever
 

@@ -5,14 +5,8 @@ import Testing
 
 /// Where the article ends and its frame begins on flat pages that have a line for everything.
 @Suite struct FlatFrameTests {
-  private func text(_ page: String) -> String {
-    var document = Document(flat: page)
-    Cleaner().clean(&document)
-    return String(decoding: CleanText.assemble(document).text, as: UTF8.self)
-  }
-
   private func check(_ page: String, keeps: [String] = [], removes: [String] = []) {
-    let cleaned = text(page)
+    let cleaned = cleanText(page)
     for words in keeps { #expect(cleaned.contains(words), "\(words) is lost in:\n\(cleaned)") }
     for words in removes { #expect(!cleaned.contains(words), "\(words) stays in:\n\(cleaned)") }
   }
@@ -104,7 +98,7 @@ import Testing
     let page =
       "Ask the pharmacist\nCan I crush my nifedipine tablets?\nDate: 12 March 2018\nMy father cannot swallow his nifedipine 30 mg XL tablets at all. May I crush one and mix it with yoghurt?\n"
       + "No. The tablet lets the drug out over 24 hours. Crushed, the whole dose comes at once, and his pressure may fall so far that he faints.\n"
-    #expect(text(page).hasPrefix("Can I crush my nifedipine tablets?\n"))
+    #expect(cleanText(page).hasPrefix("Can I crush my nifedipine tablets?\n"))
   }
 
   @Test func theNameAboveAMonographIsItsTitle() {
@@ -112,7 +106,7 @@ import Testing
       "Zolpidem\nCOMMON BRAND NAME(S): Ambien, Edluar\nWhat is this medication?\nZOLPIDEM treats insomnia. It helps you get to sleep faster.\n"
       + "What should I tell my care team before I take this medication?\nThey need to know if you have any of these conditions:\nDepression\nLiver disease\nSleep apnea\n"
       + "How should I use this medication?\nTake this medication by mouth on an empty stomach. Do not take it if you cannot stay in bed for 7 to 8 hours.\n"
-    #expect(text(page).hasPrefix("Zolpidem\n"))
+    #expect(cleanText(page).hasPrefix("Zolpidem\n"))
     check(page, keeps: ["COMMON BRAND", "What is this medication?", "What should I tell"])
   }
 
@@ -136,6 +130,6 @@ import Testing
     let page =
       "Home About Contact Log in Search \(article) The usual dose is 300 mg three times a day. Share this: Facebook Twitter Leave a Reply "
       + "Your email address will not be published. Required fields are marked * Recent Posts Archives Privacy Policy © 2019 Health Blog.\n"
-    #expect(text(page) == article + " The usual dose is 300 mg three times a day.\n")
+    #expect(cleanText(page) == article + " The usual dose is 300 mg three times a day.\n")
   }
 }

@@ -5,14 +5,6 @@ import Testing
 
 /// Pages that are content from their first line to their last, short as the lines may be.
 @Suite struct WholePageTests {
-  private func cleaned(_ text: String) -> Document {
-    var document = Document(flat: text)
-    Cleaner().clean(&document)
-    return document
-  }
-
-  private func text(_ page: String) -> String { String(decoding: CleanText.assemble(cleaned(page)).text, as: UTF8.self) }
-
   private static let label = """
     Drug Facts
     Fexolan 60 mg
@@ -104,7 +96,7 @@ import Testing
       """,
     ])
   func keepsSheetsWhole(_ page: String) {
-    let clean = text(page)
+    let clean = cleanText(page)
     #expect(clean.hasPrefix(String(page.prefix { $0 != "\n" }) + "\n"))
     for line in page.split(separator: "\n") { #expect(clean.contains(line), "\(line)") }
   }
@@ -147,7 +139,7 @@ import Testing
       """,
     ])
   func keepsLeafletsAbroad(_ page: String) {
-    let clean = text(page)
+    let clean = cleanText(page)
     for line in page.split(separator: "\n") { #expect(clean.contains(line), "\(line)") }
   }
 
@@ -168,8 +160,8 @@ import Testing
       """
     let document = cleaned(page)
     #expect(document.metadata.title == "How long does fexolan stay in the body?")
-    #expect(text(page).contains("About a day: half of it is gone"))
-    #expect(!text(page).contains("views") && !text(page).contains("steroid"))
+    #expect(cleanText(page).contains("About a day: half of it is gone"))
+    #expect(!cleanText(page).contains("views") && !cleanText(page).contains("steroid"))
   }
 
   @Test("a menu of conditions and sections above the title is no label") func menusAreNoLabels() {
@@ -188,7 +180,7 @@ import Testing
       What is the dose?
       The usual dose is 60 mg once a day. The most is 180 mg a day.
       """
-    let clean = text(page)
+    let clean = cleanText(page)
     for line in ["Conditions", "Interactions", "Overdose", "Sign In"] { #expect(!clean.contains(line), "\(line)") }
     #expect(clean.hasPrefix("Fexolan: uses and side effects\n") && clean.contains("The most is 180 mg"))
   }
@@ -213,8 +205,8 @@ import Testing
       Ada is a mom of three who loves dogs.
       Reader Interactions
       """
-    let apart = text(page.replacing("\n", with: "\n\n"))
-    #expect(apart == text(page).replacing("\n\n", with: "\n").replacing("\n", with: "\n\n").replacing(/\n\n$/, with: "\n"))
+    let apart = cleanText(page.replacing("\n", with: "\n\n"))
+    #expect(apart == cleanText(page).replacing("\n\n", with: "\n").replacing("\n", with: "\n\n").replacing(/\n\n$/, with: "\n"))
     #expect(apart.contains("Dry mouth") && !apart.contains("Golden milk"))
   }
 
