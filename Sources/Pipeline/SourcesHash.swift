@@ -1,2 +1,2 @@
 // Written by scripts/sources-hash.py.
-let generatedSourcesHash = "180a33c0e30f11141b1888d736c2bc25952efe4b832fede93d027871b52581e4"
+let generatedSourcesHash = "87ad6eec57ee292cfda8c30142410a8d9b7d62d34b3cc8d9d7ade1cf21cd23f1"

@@ -44,6 +44,21 @@ extension Triggers {
     Trigger(
       .possible, .backward,
       """
+      but it is unclear whether the drug | but it is unclear whether it | but it is unclear whether this | \
+      but it is not clear whether the drug | but it is not clear whether it | but it is not clear whether this | \
+      but it is not known whether the drug | but it is not known whether it | but it is not known whether this | \
+      but it is uncertain whether the drug | but it is uncertain whether it | but it is uncertain whether this | \
+      but it was unclear whether the drug | but it was unclear whether it | but it was unclear whether this | \
+      but it was not clear whether the drug | but it was not clear whether it | but it was not clear whether this | \
+      but it was not known whether the drug | but it was not known whether it | but it was not known whether this | \
+      but it was uncertain whether the drug | but it was uncertain whether it | but it was uncertain whether this | \
+      but it remains unclear whether the drug | but it remains unclear whether it | but it remains unclear whether this | \
+      but it remains uncertain whether the drug | but it remains uncertain whether it | but it remains uncertain whether this
+      """, reach: 14, examples: ["A ⟦rash⟧ was reported, but it is not clear whether the drug was to blame."],
+      nots: ["⟦Nausea⟧ is common, but it is not clear whether food helps."]),
+    Trigger(
+      .possible, .backward,
+      """
       is unlikely but seek | is unlikely but get | is unlikely but tell | is unlikely but call | is unlikely but stop | is unlikely but if | \
       are unlikely but seek | are unlikely but tell | are unlikely but if | unlikely but possible | unlikely but seek | unlikely but get
       """, reach: 12, examples: ["An ⟦allergic reaction⟧ is unlikely, but seek help at once if it occurs."],
